@@ -1,0 +1,37 @@
+/** The rulebook as plain data, as the compiler leaves it: what `brief` and `search` are given. */
+import type { InferOutput } from 'valibot';
+import type * as schema from './book-schema.ts';
+
+export type StateId = string;
+export type TopicId = string;
+export type InstrumentId = string;
+/** An ISO 8601 date, compared as text. */
+export type IsoDate = string;
+/** An ISO 8601 duration. */
+export type Duration = string;
+
+export type Confidence = InferOutput<typeof schema.confidence>;
+export type Verdict = InferOutput<typeof schema.verdict>;
+export type Slot = InferOutput<typeof schema.slot>;
+export type FactValue = InferOutput<typeof schema.factValue>;
+export type Condition = InferOutput<typeof schema.condition>;
+export type BookCitation = InferOutput<typeof schema.citation>;
+export type Line = InferOutput<typeof schema.line>;
+export type Layer = InferOutput<typeof schema.layer>;
+export type Topic = InferOutput<typeof schema.topic>;
+export type Border = InferOutput<typeof schema.border>;
+export type Instrument = InferOutput<typeof schema.instrument>;
+export type State = InferOutput<typeof schema.state>;
+export type Centre = InferOutput<typeof schema.centre>;
+export type Fact = InferOutput<typeof schema.fact>;
+
+/** The whole book, or as much of it as was loaded: topics come one pack each. */
+export interface Book {
+  states: Record<StateId, State>;
+  instruments: Record<InstrumentId, Instrument>;
+  topics: Record<TopicId, Topic>;
+  centres: Centre[];
+  facts: Record<string, Fact>;
+  /** The day of the last check of any line. */
+  checked: IsoDate;
+}

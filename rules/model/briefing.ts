@@ -1,0 +1,85 @@
+/** What an officer asks and what the book answers. */
+import type { Confidence, Duration, FactValue, InstrumentId, IsoDate, Slot, StateId, TopicId, Verdict } from './book.ts';
+
+export type Direction = 'out' | 'in';
+export type Service = 'police' | 'customs';
+
+export interface Officer {
+  homeState: StateId;
+  service: Service;
+}
+
+export interface BriefingRequest {
+  officer: Officer;
+  /** Partner states, the strongest first. */
+  partners: StateId[];
+  /** Topics, the strongest first. Empty: the book's everyday topics for the pair. */
+  topics: TopicId[];
+  /** `out`: you go there or ask them. `in`: they come here or ask you. */
+  direction: Direction;
+  asOf: IsoDate;
+}
+
+export interface Citation {
+  instrument: InstrumentId;
+  /** The name that officers know. */
+  name: string;
+  celex: string | null;
+  article: string | null;
+  /** The official publication. */
+  link: string | null;
+}
+
+export interface CardLine {
+  id: string;
+  slot: Slot;
+  text: string;
+  /** True where the text is not in the language asked for. */
+  untranslated?: boolean;
+  kind: string;
+  deadline?: Duration;
+  values?: Record<string, FactValue>;
+  citations: Citation[];
+  confidence: Confidence;
+  checked: IsoDate;
+  source: string | null;
+  /** The line does not apply yet: the day from which it does. */
+  coming?: IsoDate;
+}
+
+/** A value on a tile, with the provision that decides it. */
+export interface Tile {
+  fact: string;
+  value: FactValue;
+  citation: Citation | null;
+  confidence: Confidence;
+}
+
+export interface Card {
+  topic: TopicId;
+  home: StateId;
+  /** Null where the topic needs no partner. */
+  partner: StateId | null;
+  direction: Direction;
+  /** The state in which the measure is taken, or which is asked. */
+  host: StateId;
+  verdict: Verdict;
+  /** For "not available" and for verdicts that need a sentence. */
+  reason: string | null;
+  /** Topics to use in its place. */
+  instead: TopicId[];
+  facts: Record<string, FactValue>;
+  tiles: Tile[];
+  lines: CardLine[];
+  /** Every provision that the card rests on, the deciding one first. */
+  citations: Citation[];
+  /** The weakest confidence among verdict and tiles. */
+  confidence: Confidence;
+  /** The oldest check among the lines. */
+  checked: IsoDate;
+}
+
+export interface Briefing {
+  asOf: IsoDate;
+  cards: Card[];
+}
