@@ -18,6 +18,8 @@ export interface BriefingRequest {
   /** `out`: you go there or ask them. `in`: they come here or ask you. */
   direction: Direction;
   asOf: IsoDate;
+  /** Acts that the page names: where one has ended, its card says what replaced it. */
+  named?: InstrumentId[];
 }
 
 export interface Citation {

@@ -1,0 +1,152 @@
+/** From a question to its cards: the one way in which the book answers. Pure; the date is an argument. */
+import type { Book, Confidence, IsoDate, Layer, StateId, Topic, Verdict } from '../model/book.ts';
+import type { Briefing, BriefingRequest, Card, CardLine, Citation, Tile } from '../model/briefing.ts';
+import { cite } from './cite.ts';
+import { endedLines } from './ended.ts';
+import { type AppliedLine, citationsOf, layersFor, linesFor } from './layers.ts';
+import { hostOf, type Situation } from './situation.ts';
+
+/** What an officer most often needs about a neighbour, where the page names no topic. */
+export const everydayTopics = ['hot-pursuit', 'surveillance', 'information-request', 'pccc', 'sis-checks'];
+
+/** Something in the request that the book does not know; `code` is stable, `value` is what was asked for. */
+export class UnknownInRequest extends Error {
+  readonly code: keyof typeof sentences;
+  readonly value: string;
+
+  constructor(code: keyof typeof sentences, value: string) {
+    super(sentences[code](value));
+    this.code = code;
+    this.value = value;
+  }
+}
+
+const sentences = {
+  home: (value: string) => `The book has no home state "${value}".`,
+  partner: (value: string) => `The book has no state "${value}".`,
+  topic: (value: string) => `The book has no topic "${value}".`,
+  date: (value: string) => `"${value}" is not a date of the form YYYY-MM-DD.`,
+};
+
+/** Whether the text is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * The cards for a request: for each topic one card a partner, the strongest first; for topics of the officer's own state
+ * one card, with the strongest partner or none.
+ * @throws UnknownInRequest where the home state, a partner, a topic or the date is not in the book
+ */
+export function brief(book: Book, request: BriefingRequest): Briefing {
+  const { officer, partners, direction, asOf } = request;
+  if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
+  if (!book.states[officer.homeState]) throw new UnknownInRequest('home', officer.homeState);
+  for (const partner of partners) if (!book.states[partner]) throw new UnknownInRequest('partner', partner);
+  const abroad = partners.filter((partner) => partner !== officer.homeState);
+  const topics = (request.topics.length > 0 ? request.topics : everydayTopics).map((id) => {
+    const topic = book.topics[id];
+    if (!topic) throw new UnknownInRequest('topic', id);
+    return topic;
+  });
+  const cards = topics.flatMap((topic) =>
+    partnersFor(topic, abroad).map((partner) => {
+      const situation = { home: officer.homeState, partner, direction, service: officer.service, day: asOf };
+      return cardFor(book, topic, situation, endedLines(book, request.named ?? [], topic.id, asOf));
+    }),
+  );
+  return { asOf, cards };
+}
+
+function partnersFor(topic: Topic, abroad: StateId[]): (StateId | null)[] {
+  if (abroad.length > 0) return abroad;
+  return topic.perspective === 'own' ? [null] : [];
+}
+
+function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine[]): Card {
+  const layers = layersFor(book, topic, situation);
+  const deciding = layers.find((layer) => layer.verdict !== undefined);
+  const verdict: Verdict = deciding?.verdict ?? 'not-available';
+  const lines = [...ended, ...linesFor(book, topic, layers, situation).map((applied) => cardLine(book, applied))];
+  const tiles = verdict === 'not-available' ? [] : tilesOf(book, layers);
+  const basis = layers.flatMap((layer) => (layer.basis ? [cite(book, layer.basis)] : []));
+  const { home, partner, direction } = situation;
+  return {
+    topic: topic.id,
+    home,
+    partner,
+    direction,
+    host: hostOf(situation),
+    verdict,
+    reason: deciding?.reason ?? null,
+    instead: deciding?.instead ?? [],
+    facts: { allowed: allowedBy[verdict], ...Object.fromEntries(tiles.map((tile) => [tile.fact, tile.value])) },
+    tiles,
+    lines,
+    citations: distinct([
+      ...(deciding?.basis ? [cite(book, deciding.basis)] : []),
+      ...tiles.flatMap((tile) => (tile.citation ? [tile.citation] : [])),
+      ...basis,
+      ...lines.filter((line) => !line.coming).flatMap((line) => line.citations),
+    ]),
+    confidence: weakest([deciding?.confidence ?? 'unverified', ...tiles.map((tile) => tile.confidence)]),
+    checked: oldest([...layers.map((layer) => layer.checked), ...lines.map((line) => line.checked)]) ?? book.checked,
+  };
+}
+
+const allowedBy: Record<Verdict, boolean | string> = {
+  allowed: true,
+  conditions: 'conditions',
+  authorisation: 'conditions',
+  'not-available': false,
+};
+
+/** Each value from the most special layer that has it, with the provision that decided it. */
+function tilesOf(book: Book, layers: Layer[]): Tile[] {
+  const tiles = new Map<string, Tile>();
+  for (const layer of layers) {
+    for (const [fact, value] of Object.entries(layer.facts ?? {})) {
+      if (tiles.has(fact)) continue;
+      const decision = layer.decides?.[fact] ?? layer.basis;
+      tiles.set(fact, {
+        fact,
+        value,
+        citation: decision ? cite(book, decision) : null,
+        confidence: layer.confidence ?? 'unverified',
+      });
+    }
+  }
+  const order = (tile: Tile) => book.facts[tile.fact]?.order ?? Number.MAX_SAFE_INTEGER;
+  return [...tiles.values()].sort((a, b) => order(a) - order(b));
+}
+
+function cardLine(book: Book, { line, coming }: AppliedLine): CardLine {
+  return {
+    id: line.id,
+    slot: line.slot,
+    text: line.text,
+    kind: line.kind,
+    ...(line.deadline !== undefined && { deadline: line.deadline }),
+    ...(line.values !== undefined && { values: line.values }),
+    citations: citationsOf(line).map((citation) => cite(book, citation)),
+    confidence: line.confidence,
+    checked: line.checked,
+    source: line.source ?? null,
+    ...(coming !== null && { coming }),
+  };
+}
+
+function distinct(citations: Citation[]): Citation[] {
+  const seen = new Map(citations.map((citation) => [`${citation.instrument} ${citation.article ?? ''}`, citation]));
+  return [...seen.values()];
+}
+
+function weakest(list: Confidence[]): Confidence {
+  if (list.includes('unverified')) return 'unverified';
+  return list.includes('secondary') ? 'secondary' : 'official';
+}
+
+function oldest(days: (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
+}

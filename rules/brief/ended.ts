@@ -1,0 +1,28 @@
+/** What a page names but no longer applies: the line that says so, and what took its place. */
+import type { Book, Instrument, InstrumentId, IsoDate, TopicId } from '../model/book.ts';
+import type { CardLine } from '../model/briefing.ts';
+import { cite } from './cite.ts';
+
+/** One line for each named act that had ended by the day and belongs on the topic's card. */
+export function endedLines(book: Book, named: InstrumentId[], topic: TopicId, day: IsoDate): CardLine[] {
+  return named.flatMap((id) => {
+    const instrument = book.instruments[id];
+    const ended = instrument?.until !== undefined && instrument.until < day;
+    return ended && instrument.topics?.includes(topic) ? [endedLine(book, instrument)] : [];
+  });
+}
+
+function endedLine(book: Book, instrument: Instrument): CardLine {
+  const successors = (instrument.replacedBy ?? []).map((id) => cite(book, { instrument: id }));
+  const own = cite(book, { instrument: instrument.id });
+  return {
+    id: `${instrument.id}-ended`,
+    slot: 'overlap',
+    kind: 'definition',
+    text: [`${own.name} ended on ${instrument.until}.`, instrument.change].filter(Boolean).join(' '),
+    citations: [...successors, own],
+    confidence: instrument.confidence,
+    checked: instrument.checked,
+    source: null,
+  };
+}

@@ -1,0 +1,106 @@
+/** Reads `rules/book/` into one Book, with every fault of form. What the book says is checked in `check-book.ts`. */
+import { basename, relative } from 'node:path';
+import * as v from 'valibot';
+import type { Book, Border, Centre, Fact, Instrument, Layer, State, Topic } from '../../rules/model/book.ts';
+import * as schema from '../../rules/model/book-schema.ts';
+import { findFiles } from './find-files.ts';
+import { type Fault, YamlFile } from './yaml-file.ts';
+
+/** Where a layer stands in the files, so that later checks can point at it. */
+export interface Place {
+  file: YamlFile;
+  path: PropertyKey[];
+}
+
+export interface SourceBook {
+  book: Book;
+  faults: Fault[];
+  /** By topic and layer: `hot-pursuit/fr-be-pursuit`. */
+  places: Map<string, Place>;
+  /** By instrument id. */
+  instrumentFiles: Map<string, YamlFile>;
+  /** By state id. */
+  stateFiles: Map<string, YamlFile>;
+  /** By topic id. */
+  topicFiles: Map<string, YamlFile>;
+}
+
+/** @param root the project's folder */
+export function readBook(root: string): SourceBook {
+  const faults: Fault[] = [];
+  const open = (path: string) => new YamlFile(path, relative(root, path));
+  const load = <T extends v.GenericSchema>(file: YamlFile, form: T): v.InferOutput<T> | null => {
+    const result = file.parse(form);
+    if ('value' in result) return result.value;
+    faults.push(...result.faults);
+    return null;
+  };
+  const loadNamed = <T extends { id: string }>(folder: string, form: v.GenericSchema<unknown, T>) => {
+    const values: Record<string, T> = {};
+    const files = new Map<string, YamlFile>();
+    for (const path of findFiles(`${root}/rules/book/${folder}`, '.yaml')) {
+      const file = open(path);
+      const value = load(file, form);
+      if (!value) continue;
+      if (basename(path, '.yaml') !== value.id) faults.push(file.fault(['id'], `the file must be named ${value.id}.yaml`));
+      values[value.id] = value;
+      files.set(value.id, file);
+    }
+    return { values, files };
+  };
+
+  const states = loadNamed<State>('states', schema.state);
+  const instruments = loadNamed<Instrument>('instruments', schema.instrument);
+  const topics = loadNamed<Topic>('topics', schema.topic);
+
+  const places = new Map<string, Place>();
+  const addPlaces = (file: YamlFile, topic: string, layers: Layer[]) => {
+    for (const [index, layer] of layers.entries()) {
+      const path = ['layers', index];
+      const key = `${topic}/${layer.id}`;
+      if (places.has(key)) faults.push(file.fault(path, `a second layer of ${topic} has the id ${layer.id}`));
+      places.set(key, { file, path });
+    }
+  };
+  for (const topic of Object.values(topics.values)) {
+    const file = topics.files.get(topic.id);
+    if (file) addPlaces(file, topic.id, topic.layers);
+  }
+  for (const path of findFiles(`${root}/rules/book/borders`, '.yaml')) {
+    const file = open(path);
+    const border: Border | null = load(file, schema.border);
+    if (!border) continue;
+    const topic = topics.values[border.topic];
+    if (!topic) {
+      faults.push(file.fault(['topic'], `there is no topic ${border.topic}`));
+      continue;
+    }
+    addPlaces(file, topic.id, border.layers);
+    topic.layers.push(...border.layers.map((layer) => ({ ...layer, when: { ...layer.when, host: [border.host] } })));
+  }
+
+  const centres: Centre[] = load(open(`${root}/rules/book/centres.yaml`), v.array(schema.centre)) ?? [];
+  const facts: Record<string, Fact> =
+    load(open(`${root}/rules/book/facts.yaml`), v.record(v.string(), schema.fact)) ?? {};
+  const book: Book = {
+    states: states.values,
+    instruments: instruments.values,
+    topics: topics.values,
+    centres,
+    facts,
+    checked: lastCheck(Object.values(topics.values)),
+  };
+  return {
+    book,
+    faults,
+    places,
+    instrumentFiles: instruments.files,
+    stateFiles: states.files,
+    topicFiles: topics.files,
+  };
+}
+
+function lastCheck(topics: Topic[]): string {
+  const days = topics.flatMap((topic) => topic.layers.flatMap((layer) => (layer.lines ?? []).map((line) => line.checked)));
+  return days.sort().at(-1) ?? '';
+}

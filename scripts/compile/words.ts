@@ -1,0 +1,55 @@
+/** Gathers the message catalogue: the interface's messages, and the names of topics, values and states. */
+import { basename, relative } from 'node:path';
+import * as v from 'valibot';
+import { findFiles } from './find-files.ts';
+import { type Fault, YamlFile } from './yaml-file.ts';
+
+export type Catalogue = Record<string, string>;
+
+const messages = v.record(v.string(), v.string());
+const topicNames = v.record(v.string(), v.strictObject({ name: v.string(), summary: v.string() }));
+const factNames = v.record(
+  v.string(),
+  v.strictObject({ label: v.string(), values: v.optional(v.record(v.string(), v.string())) }),
+);
+
+export interface Words {
+  /** Per language, by flat key: `ui` keys as they stand, `topics.<id>.name`, `facts.<name>.values.<value>`. */
+  catalogues: Record<string, Catalogue>;
+  faults: Fault[];
+}
+
+/** @param root the project's folder */
+export function readWords(root: string): Words {
+  const folder = `${root}/rules/words`;
+  const catalogues: Record<string, Catalogue> = {};
+  const faults: Fault[] = [];
+  const each = <T extends v.GenericSchema>(sub: string, form: T, use: (name: string, value: v.InferOutput<T>) => void) => {
+    for (const path of findFiles(`${folder}/${sub}`, '.yaml')) {
+      const result = new YamlFile(path, relative(root, path)).parse(form);
+      if ('faults' in result) faults.push(...result.faults);
+      else use(basename(path, '.yaml'), result.value);
+    }
+  };
+  const add = (language: string, key: string, text: string) => {
+    const catalogue = catalogues[language] ?? {};
+    catalogues[language] = catalogue;
+    catalogue[key] = text;
+  };
+  each('ui', messages, (language, value) => {
+    for (const [key, text] of Object.entries(value)) add(language, key, text);
+  });
+  each('topics', topicNames, (topic, value) => {
+    for (const [language, names] of Object.entries(value)) {
+      add(language, `topics.${topic}.name`, names.name);
+      add(language, `topics.${topic}.summary`, names.summary);
+    }
+  });
+  each('facts', factNames, (fact, value) => {
+    for (const [language, names] of Object.entries(value)) {
+      add(language, `facts.${fact}.label`, names.label);
+      for (const [key, text] of Object.entries(names.values ?? {})) add(language, `facts.${fact}.values.${key}`, text);
+    }
+  });
+  return { catalogues, faults };
+}

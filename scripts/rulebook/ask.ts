@@ -1,0 +1,53 @@
+/** From the words of a command or a line of JSON to a request that the book can answer. */
+import * as v from 'valibot';
+import { isDay, UnknownInRequest } from '../../rules/brief/brief.ts';
+import type { Book } from '../../rules/model/book.ts';
+import type { BriefingRequest } from '../../rules/model/briefing.ts';
+import { readPage } from './load-detector.ts';
+
+const question = v.object({
+  id: v.optional(v.unknown()),
+  home: v.string('"home" must name a state'),
+  with: v.optional(v.array(v.string(), '"with" must be a list of states'), []),
+  topics: v.optional(v.array(v.string(), '"topics" must be a list of topics'), []),
+  text: v.optional(v.string('"text" must be text'), ''),
+  asOf: v.optional(v.string('"asOf" must be a date')),
+  direction: v.optional(v.picklist(['out', 'in'], '"direction" must be "out" or "in"'), 'out'),
+  service: v.optional(v.picklist(['police', 'customs'], '"service" must be "police" or "customs"'), 'police'),
+  lang: v.optional(v.string('"lang" must be a language')),
+});
+
+/** So many topics of a text are answered; the strongest come first. */
+const mostTopics = 6;
+const mostPartners = 3;
+
+/**
+ * @param input as in the contract of the command line; `text` is read by the detector, as a page would be
+ * @throws with one sentence where the input does not fit, or names what the book does not know
+ */
+export function askedFor(book: Book, input: unknown): BriefingRequest {
+  const result = v.safeParse(question, input);
+  if (!result.success) throw new Error(`The question does not fit: ${result.issues[0].message}.`);
+  const asked = result.output;
+  const home = asked.home.toUpperCase();
+  if (!book.states[home]) throw new UnknownInRequest('home', asked.home);
+  const asOf = asked.asOf ?? today();
+  if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
+  const page = readPage(asked.text, home, asked.lang);
+  const partners = asked.with.length > 0 ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
+  return {
+    officer: { homeState: home, service: asked.service },
+    partners,
+    topics: asked.topics.length > 0 ? asked.topics : page.topics.slice(0, mostTopics),
+    direction: asked.direction,
+    asOf,
+    named: page.named,
+  };
+}
+
+/** The day in the local calendar. */
+export function today(): string {
+  const now = new Date();
+  const day = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${day(now.getMonth() + 1)}-${day(now.getDate())}`;
+}

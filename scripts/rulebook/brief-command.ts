@@ -1,0 +1,28 @@
+import { brief } from '../../rules/brief/brief.ts';
+import type { Briefing } from '../../rules/model/briefing.ts';
+import type { Options } from '../rulebook.ts';
+import { askedFor } from './ask.ts';
+import { answerLines } from './json-lines.ts';
+import { loadBook } from './load-book.ts';
+import { printBriefing } from './print-briefing.ts';
+
+/** The cards for one question, or for one a line with `--jsonl`. */
+export async function briefCommand(_: string[], options: Options): Promise<boolean> {
+  const book = loadBook();
+  const answer = (input: unknown): Briefing => brief(book, askedFor(book, input));
+  if (options.jsonl) {
+    return answerLines(process.stdin, console.log, (input) => ({ cards: answer(input).cards }));
+  }
+  if (!options.home) throw new Error('Say which state is yours: --home DE.');
+  const briefing = answer({
+    home: options.home,
+    with: options.with?.flatMap((list) => list.split(',')),
+    topics: options.topic?.flatMap((list) => list.split(',')),
+    asOf: options['as-of'],
+    direction: options.direction,
+    service: options.service,
+    lang: options.lang,
+  });
+  console.log(options.json ? JSON.stringify({ cards: briefing.cards }) : printBriefing(briefing, options.lang ?? 'en'));
+  return true;
+}

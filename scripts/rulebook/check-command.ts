@@ -1,0 +1,19 @@
+import { checkBook } from '../compile/check-book.ts';
+import { readBook } from '../compile/read-book.ts';
+import { readWords } from '../compile/words.ts';
+import { describeFault } from '../compile/yaml-file.ts';
+import type { Options } from '../rulebook.ts';
+import { root } from '../root.ts';
+
+/** Validates the whole book: one line a fault, with file and line. */
+export async function checkCommand(_: string[], options: Options): Promise<boolean> {
+  const source = readBook(root);
+  const faults = [...checkBook(source), ...readWords(root).faults];
+  if (options.json) console.log(JSON.stringify({ faults }));
+  else for (const fault of faults) console.log(describeFault(fault));
+  const topics = Object.values(source.book.topics);
+  const lines = topics.flatMap((topic) => topic.layers.flatMap((layer) => layer.lines ?? []));
+  const extent = `${topics.length} topics, ${lines.length} lines, ${Object.keys(source.book.instruments).length} instruments`;
+  if (!options.json) console.log(`${extent}: ${faults.length === 0 ? 'no faults' : `${faults.length} faults`}`);
+  return faults.length === 0;
+}
