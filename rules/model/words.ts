@@ -1,0 +1,31 @@
+/** How the product speaks: the type of what `rules/words/say.ts` makes from a catalogue, and views are given. */
+import type en from '../../generated/words/en.json';
+import type { Duration, FactValue, IsoDate, StateId, TopicId } from './book.ts';
+
+/** Every message that the English catalogue has; it is the measure of the others. */
+export type MessageKey = keyof typeof en;
+
+/** What a message's placeholders are filled with. */
+export type MessageValues = Record<string, string | number | boolean>;
+
+export interface Words {
+  /** The language of the interface, as BCP 47. */
+  lang: string;
+  /** One message, its placeholders filled. A message that the language lacks comes in English: see `langOf`. */
+  t(key: MessageKey, values?: MessageValues): string;
+  /** The language in which `t` answers for the key: `lang`, or `en` where the language lacks the message. */
+  langOf(key: string): string;
+  state(id: StateId): string;
+  topic(id: TopicId): string;
+  /** One sentence on what the topic is about; empty where none is written. */
+  topicSummary(id: TopicId): string;
+  factLabel(fact: string): string;
+  /** A value as words, with its unit: "10 km", "8 hours", "no". */
+  factText(fact: string, value: FactValue): string;
+  duration(duration: Duration): string;
+  date(day: IsoDate): string;
+  /** "a, b and c". */
+  list(items: string[]): string;
+  /** Compares two words in the language's own order. */
+  compare(a: string, b: string): number;
+}

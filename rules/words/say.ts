@@ -1,0 +1,49 @@
+/**
+ * Makes the speaker of one language from its catalogue. What the catalogue lacks is said in English, and `langOf` says
+ * so, that views can mark it. Pure: catalogues are arguments.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageKey, MessageValues, Words } from '../model/words.ts';
+import { formatDay, formatDuration, formatFact, localeOf } from './format.ts';
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+/**
+ * @param catalogue the messages of `lang`, as many as there are
+ * @param lang BCP 47
+ * @param english the English catalogue, which has every message
+ */
+export function createWords(catalogue: Catalogue, lang: string, english: Catalogue): Words {
+  const formats = new Map<string, IntlMessageFormat>();
+  const langOf = (key: string) => (catalogue[key] === undefined && english[key] !== undefined ? 'en' : lang);
+  const find = (key: string) => catalogue[key] ?? english[key];
+
+  /** A key that no catalogue has comes back as itself: an officer sees an identifier rather than nothing. */
+  const say = (key: string, values: MessageValues = {}) => {
+    const message = find(key);
+    if (message === undefined) return key;
+    if (!message.includes('{')) return message;
+    const format = formats.get(key) ?? new IntlMessageFormat(message, localeOf(langOf(key)));
+    formats.set(key, format);
+    return String(format.format(values));
+  };
+  const t = (key: MessageKey, values?: MessageValues) => say(key, values);
+  const named = (key: string, id: string) => find(key) ?? id;
+  const collator = new Intl.Collator(localeOf(lang), { sensitivity: 'base', usage: 'search' });
+
+  return {
+    lang,
+    t,
+    langOf,
+    state: (id) => named(`states.${id}`, id),
+    topic: (id) => named(`topics.${id}.name`, id),
+    topicSummary: (id) => find(`topics.${id}.summary`) ?? '',
+    factLabel: (fact) => named(`facts.${fact}.label`, fact),
+    factText: (fact, value) =>
+      formatFact({ t, lang, ownWord: find(`facts.${fact}.values.${value}`) ?? null }, fact, value),
+    duration: (duration) => formatDuration(t, duration) ?? duration,
+    date: (day) => formatDay(lang, day),
+    list: (items) => new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
