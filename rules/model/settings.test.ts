@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, effectiveLanguages, readSettings } from './settings.ts';
+
+describe('readSettings', () => {
+  it('starts from the defaults where nothing was stored', () => {
+    expect(readSettings(undefined)).toEqual({ settings: defaultSettings, faults: [], managed: [] });
+  });
+
+  it('keeps the good keys, lets a bad one fall back and names it', () => {
+    const read = readSettings({ homeState: 'DE', service: 'navy', languages: ['de', 'fr'], theme: 'dark' });
+    expect(read.settings).toEqual({ ...defaultSettings, homeState: 'DE', languages: ['de', 'fr'], theme: 'dark' });
+    expect(read.faults).toEqual(['service']);
+  });
+
+  it.each([null, 7, 'DE', ['DE'], true])('treats %j as nothing stored', (stored) => {
+    expect(readSettings(stored).settings).toEqual(defaultSettings);
+  });
+
+  it('leaves out keys that it does not know', () => {
+    expect(readSettings({ homeState: 'FR', colour: 'red', ['__proto__']: { service: 'customs' } }).settings).toEqual({
+      ...defaultSettings,
+      homeState: 'FR',
+    });
+  });
+
+  it('lets policy override key by key', () => {
+    const read = readSettings({ homeState: 'DE', service: 'police' }, { service: 'customs' });
+    expect(read.settings).toMatchObject({ homeState: 'DE', service: 'customs' });
+    expect(read.managed).toEqual(['service']);
+  });
+
+  it('names a policy that does not fit, and keeps what the officer chose', () => {
+    const read = readSettings({ homeState: 'DE' }, { homeState: 'Germany' });
+    expect(read.settings.homeState).toBe('DE');
+    expect(read).toMatchObject({ faults: ['homeState'], managed: [] });
+  });
+
+  it('refuses a language that the product does not have', () => {
+    expect(readSettings({ languages: ['de', 'tlh'] }).faults).toEqual(['languages']);
+  });
+});
+
+describe('effectiveLanguages', () => {
+  it('takes the browser, the home state and English where none is ticked', () => {
+    expect(effectiveLanguages(defaultSettings, 'nb-NO', ['no'])).toEqual(['no', 'en']);
+    expect(effectiveLanguages(defaultSettings, 'ru', ['de', 'fr', 'it', 'rm'])).toEqual(['de', 'fr', 'it', 'en']);
+  });
+
+  it('takes what is ticked, and nothing else', () => {
+    expect(effectiveLanguages({ ...defaultSettings, languages: ['pl'] }, 'de', ['de'])).toEqual(['pl']);
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * The officer's settings: one object under the key `settings` of `storage.local`, overridden key by key by managed
+ * policy. The schema is the source and the type is inferred. What was stored by an older version or by hand is never
+ * trusted: good keys are kept, a bad one falls back and is named.
+ */
+import * as v from 'valibot';
+import { isLanguage, type Language, languageOfTag } from './languages.ts';
+
+const language = v.custom<Language>((value) => typeof value === 'string' && isLanguage(value));
+
+const keys = {
+  /** ISO 3166-1 alpha-2; `null` until the officer has said. Whether the book has the state is asked of the book. */
+  homeState: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  service: v.picklist(['police', 'customs']),
+  /** Read on pages and searched. Empty: the browser's language, those of the home state, and English. */
+  languages: v.array(language),
+  /** `null`: the browser's. */
+  interfaceLanguage: v.nullable(language),
+  theme: v.picklist(['system', 'light', 'dark']),
+  textSize: v.picklist(['normal', 'large', 'larger']),
+};
+
+export const settingsSchema = v.object(keys);
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SettingKey = keyof Settings;
+
+export const defaultSettings: Settings = {
+  homeState: null,
+  service: 'police',
+  languages: [],
+  interfaceLanguage: null,
+  theme: 'system',
+  textSize: 'normal',
+};
+
+export interface ReadSettings {
+  settings: Settings;
+  /** Keys whose stored value, or whose policy, did not fit. */
+  faults: SettingKey[];
+  /** Keys that policy has set: the officer cannot change them. */
+  managed: SettingKey[];
+}
+
+/**
+ * @param stored what lies under `settings` in `storage.local`: anything at all
+ * @param policy what lies under `settings` in `storage.managed`; a key that does not fit is named and leaves the officer's own
+ */
+export function readSettings(stored: unknown, policy: unknown = {}): ReadSettings {
+  const faults = new Set<SettingKey>();
+  const managed: SettingKey[] = [];
+  const settings: Record<SettingKey, unknown> = { ...defaultSettings };
+  for (const key of Object.keys(keys) as SettingKey[]) {
+    for (const [source, isPolicy] of [[asRecord(stored), false], [asRecord(policy), true]] as const) {
+      if (source[key] === undefined) continue;
+      const result = v.safeParse(keys[key], source[key]);
+      if (!result.success) faults.add(key);
+      else {
+        settings[key] = result.output;
+        if (isPolicy) managed.push(key);
+      }
+    }
+  }
+  return { settings: settings as Settings, faults: [...faults], managed };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** The languages to read and search in, where the officer has ticked none. */
+export function effectiveLanguages(settings: Settings, browserLanguage: string, ofHomeState: string[]): Language[] {
+  if (settings.languages.length > 0) return settings.languages;
+  const wanted = [browserLanguage, ...ofHomeState, 'en'].map(languageOfTag);
+  return [...new Set(wanted.filter((tag) => tag !== null))];
+}
