@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundItem } from '../model/reading.ts';
+import { rankFindings } from './rank-findings.ts';
+
+const found = (kind: FoundItem['kind'], id: string, count: number, weight: number, topic?: string): FoundItem => ({
+  kind,
+  id,
+  count,
+  weight,
+  surfaces: [id],
+  ...(topic !== undefined && { topic }),
+});
+
+describe('rankFindings', () => {
+  it('puts the strongest state first, and counts a sure sign above many weak ones', () => {
+    const { states } = rankFindings([found('state', 'CH', 3, 0.2), found('state', 'FR', 1, 1), found('state', 'DE', 4, 0.9)]);
+    expect(states.map((state) => state.id)).toEqual(['DE', 'FR', 'CH']);
+  });
+
+  it('lets acts and citations speak for the topic to which they lead', () => {
+    const { topics } = rankFindings([
+      found('topic', 'surveillance', 1, 0.9),
+      found('instrument', 'cisa', 1, 0.8, 'hot-pursuit'),
+      found('citation', 'cisa', 2, 1, 'hot-pursuit'),
+      found('instrument', 'some-act', 1, 1),
+    ]);
+    expect(topics).toMatchObject([{ id: 'hot-pursuit', count: 3 }, { id: 'surveillance', count: 1 }]);
+  });
+
+  it('keeps the order of the page where two are equally strong', () => {
+    const { states } = rankFindings([found('state', 'PL', 1, 1), found('state', 'CZ', 1, 1)]);
+    expect(states.map((state) => state.id)).toEqual(['PL', 'CZ']);
+  });
+});

@@ -1,0 +1,34 @@
+/** Orders what was found on a page, the strongest first: what a briefing is asked about. */
+import type { StateId, TopicId } from '../model/book.ts';
+import type { FoundItem } from '../model/reading.ts';
+
+export interface Ranked<Id> {
+  id: Id;
+  count: number;
+  strength: number;
+}
+
+/** An act or a citation points at a topic, but less surely than the topic's own name does. */
+const byReference = 0.8;
+
+/** A word's tenth mention says little more than its fifth. */
+function strengthOf(item: FoundItem): number {
+  return item.weight * (1 + Math.log2(item.count));
+}
+
+/** States and topics by strength; instruments and citations count for the topic to which they lead. Ties keep page order. */
+export function rankFindings(findings: FoundItem[]): { states: Ranked<StateId>[]; topics: Ranked<TopicId>[] } {
+  const states = new Map<StateId, Ranked<StateId>>();
+  const topics = new Map<TopicId, Ranked<TopicId>>();
+  const add = (into: typeof states, id: string, count: number, strength: number) => {
+    const before = into.get(id) ?? { id, count: 0, strength: 0 };
+    into.set(id, { id, count: before.count + count, strength: before.strength + strength });
+  };
+  for (const item of findings) {
+    if (item.kind === 'state') add(states, item.id, item.count, strengthOf(item));
+    else if (item.kind === 'topic') add(topics, item.id, item.count, strengthOf(item));
+    else if (item.topic) add(topics, item.topic, item.count, strengthOf(item) * byReference);
+  }
+  const strongestFirst = (a: Ranked<string>, b: Ranked<string>) => b.strength - a.strength;
+  return { states: [...states.values()].sort(strongestFirst), topics: [...topics.values()].sort(strongestFirst) };
+}
