@@ -1,0 +1,72 @@
+/** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
+import Fuse from 'fuse.js';
+import type { Alias } from './aliases.ts';
+
+/** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
+const mostByPrefix = 400;
+const mostByLikeness = 12;
+/** Fuse's measure: 0 is the same, 1 nothing alike. Two slips in eight letters pass. */
+const leastAlike = 0.34;
+
+export interface Like {
+  alias: Alias;
+  /** From 1 (the same) to 0. */
+  likeness: number;
+}
+
+export class AliasIndex {
+  readonly #exact = new Map<string, Alias[]>();
+  readonly #sorted: Alias[];
+  readonly #fuzzy: Fuse<Alias>;
+  readonly mostWords: number;
+
+  /** @param fuzzyLangs the languages in which slips are forgiven; names of acts always are */
+  constructor(aliases: readonly Alias[], fuzzyLangs: readonly string[]) {
+    for (const alias of aliases) {
+      const same = this.#exact.get(alias.key);
+      if (!same) this.#exact.set(alias.key, [alias]);
+      else if (!same.some(({ target }) => target.kind === alias.target.kind && target.id === alias.target.id)) same.push(alias);
+    }
+    const distinct = [...this.#exact.values()].flat();
+    this.#sorted = distinct.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    this.mostWords = Math.min(6, Math.max(1, ...distinct.map((alias) => alias.key.split(' ').length)));
+    const forgiven = distinct.filter(({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)));
+    this.#fuzzy = new Fuse(forgiven, {
+      keys: ['key'],
+      includeScore: true,
+      threshold: leastAlike,
+      distance: 20,
+      location: 0,
+      minMatchCharLength: 3,
+      ignoreFieldNorm: true,
+    });
+  }
+
+  exact(key: string): readonly Alias[] {
+    return this.#exact.get(key) ?? [];
+  }
+
+  /** Aliases that begin with the key, the shortest first. */
+  startingWith(key: string): Alias[] {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] as Alias).key < key) low = middle + 1;
+      else high = middle;
+    }
+    const found: Alias[] = [];
+    for (let at = low; at < this.#sorted.length && found.length < mostByPrefix; at++) {
+      const alias = this.#sorted[at] as Alias;
+      if (!alias.key.startsWith(key)) break;
+      found.push(alias);
+    }
+    return found.sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
+  }
+
+  like(key: string): Like[] {
+    return this.#fuzzy
+      .search(key, { limit: mostByLikeness })
+      .map(({ item, score }) => ({ alias: item, likeness: 1 - (score ?? 1) }));
+  }
+}

@@ -1,0 +1,87 @@
+/** Every word by which a state, a topic or an act can be asked for: the lexicon's forms, and the catalogue's names. */
+import { isWordUnit, folded } from '../detect/fold.ts';
+import { readFormLines } from '../detect/form-lines.ts';
+import type { CommonPack, FormLines, LexiconPack } from '../detect/lexicon-pack.ts';
+import type { Book, InstrumentId, StateId, TopicId } from '../model/book.ts';
+
+export type Target =
+  | { kind: 'state'; id: StateId }
+  | { kind: 'topic'; id: TopicId }
+  | { kind: 'instrument'; id: InstrumentId };
+
+export interface Alias {
+  /** As people write it. */
+  text: string;
+  /** Folded, its words parted by single spaces. */
+  key: string;
+  target: Target;
+  /** 1 for the usual name; less for adjectives, places, and words that lead to a topic only among others. */
+  weight: number;
+  /** The language that owns it; null for names of acts and codes. */
+  lang: string | null;
+}
+
+/** What is typed or listed, in the form in which both are compared: folded, one space between words. */
+export function keyOf(text: string): string {
+  let words = '';
+  for (let at = 0; at < text.length; at++) words += isWordUnit(text.charCodeAt(at)) || isMark(text.charCodeAt(at)) ? text[at] : ' ';
+  return folded(words).trim().replace(/ +/g, ' ');
+}
+
+/** Combining marks belong to the letter before them. */
+function isMark(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+/**
+ * @param names the catalogue's own names for topics, in the officer's languages
+ * @returns all aliases; the same word may stand for several targets
+ */
+export function collectAliases(
+  book: Book,
+  packs: readonly LexiconPack[],
+  common: CommonPack,
+  names: readonly { lang: string; topic: TopicId; name: string }[],
+): Alias[] {
+  const aliases: Alias[] = [];
+  const add = (text: string, target: Target, weight: number, lang: string | null) => {
+    const key = keyOf(text);
+    if (key !== '') aliases.push({ text, key, target, weight, lang });
+  };
+  for (const { lang, topic, name } of names) add(name, { kind: 'topic', id: topic }, 1, lang);
+  for (const pack of [...packs, { lang: null, forms: common.forms }]) {
+    const each = (formClass: string, use: (form: string, at: number) => void) => {
+      for (const lines of [pack.forms[formClass], pack.forms[`${formClass}+`]])
+        for (const [at, forms] of readForms(lines).entries()) for (const form of forms) use(form, at);
+    };
+    for (const [formClass, weight] of Object.entries(stateClasses))
+      each(formClass, (form, at) => {
+        const id = common.states[at];
+        if (id) add(form, { kind: 'state', id }, weight, pack.lang);
+      });
+    for (const formClass of ['term', 'acronym'])
+      each(formClass, (form, at) => {
+        const term = common.terms[at];
+        if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, 1, pack.lang);
+        for (const [place, topic] of (term?.topics ?? []).entries())
+          add(form, { kind: 'topic', id: topic }, place === 0 ? 1 : 0.7, pack.lang);
+      });
+    each('nickname', (form, at) => {
+      const entry = common.instruments[at];
+      if (entry) add(form, { kind: 'instrument', id: entry.id }, 1, pack.lang);
+    });
+  }
+  for (const instrument of Object.values(book.instruments)) {
+    add(instrument.title, { kind: 'instrument', id: instrument.id }, 1, null);
+    add(instrument.id, { kind: 'instrument', id: instrument.id }, 1, null);
+    if (instrument.celex) add(instrument.celex, { kind: 'instrument', id: instrument.id }, 1, null);
+  }
+  for (const topic of Object.keys(book.topics)) add(topic, { kind: 'topic', id: topic }, 1, 'en');
+  return aliases;
+}
+
+const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: 0.8 };
+
+function readForms(lines: FormLines | undefined): string[][] {
+  return lines === undefined ? [] : readFormLines(lines);
+}

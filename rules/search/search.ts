@@ -1,0 +1,199 @@
+/**
+ * Search in three tiers: provisions are parsed, names looked up as they are and by their beginning, and likeness comes
+ * last. Two states and an activity answer with that card. Pure: the book, the aliases and the names are arguments.
+ */
+import { everydayTopics } from '../brief/brief.ts';
+import { cite } from '../brief/cite.ts';
+import { layersFor } from '../brief/layers.ts';
+import type { Detector } from '../detect/detector.ts';
+import type { Book, BookCitation, IsoDate, StateId, TopicId } from '../model/book.ts';
+import type { Citation, Direction, Officer } from '../model/briefing.ts';
+import type { Reason, Result } from '../model/result.ts';
+import { AliasIndex } from './alias-index.ts';
+import type { Alias } from './aliases.ts';
+import { type IndexedLine, LineIndex } from './line-index.ts';
+import { type Understanding, understand } from './understand.ts';
+
+/** How states and topics are called in the language of the interface. */
+export interface Names {
+  state(id: StateId): string;
+  topic(id: TopicId): string;
+}
+
+export interface SearchOptions {
+  book: Book;
+  aliases: readonly Alias[];
+  detector: Detector;
+  names: Names;
+  /** The officer's languages: slips are forgiven in these. */
+  langs: readonly string[];
+}
+
+export interface Asker extends Officer {
+  asOf: IsoDate;
+}
+
+const mostResults = 20;
+/** Longer queries are cut: nobody types so much into a search box. */
+const longestQuery = 300;
+
+export class Search {
+  readonly #book: Book;
+  readonly #names: Names;
+  readonly #detector: Detector;
+  readonly #aliases: AliasIndex;
+  readonly #lines: LineIndex;
+  readonly #codes: Map<string, StateId>;
+
+  constructor({ book, aliases, detector, names, langs }: SearchOptions) {
+    this.#book = book;
+    this.#names = names;
+    this.#detector = detector;
+    this.#aliases = new AliasIndex(aliases, langs);
+    this.#lines = new LineIndex(book);
+    this.#codes = new Map(Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]));
+    this.#codes.set('UK', 'GB').set('EL', 'GR');
+  }
+
+  /** @returns at most twenty results, the best first; none for a query without a word */
+  find(query: string, asker: Asker): Result[] {
+    const understood = understand(query.slice(0, longestQuery), this.#aliases, this.#detector, this.#codes);
+    const results = [
+      ...this.#byProvision(understood, asker),
+      ...this.#byTopic(understood, asker),
+      ...this.#byInstrument(understood),
+      ...this.#byStates(understood, asker),
+      ...this.#byWords(understood, query),
+    ];
+    const best = new Map<string, Result>();
+    for (const result of results) {
+      const key = `${result.kind} ${result.id}`;
+      if ((best.get(key)?.score ?? -1) < result.score) best.set(key, result);
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostResults);
+  }
+
+  /** The pair that the query is about: two states as typed, or the officer's own and the one that is named. */
+  #pair({ states }: Understanding, asker: Asker): { acting: StateId; host: StateId } | null {
+    const [first, second] = states;
+    if (first && second) return { acting: first.id, host: second.id };
+    if (first && first.id !== asker.homeState && this.#book.states[asker.homeState])
+      return { acting: asker.homeState, host: first.id };
+    return null;
+  }
+
+  #byProvision(understood: Understanding, asker: Asker): Result[] {
+    return understood.provisions.flatMap(({ id, article, topic, why }) => {
+      const lines = this.#lines.citing(id, article);
+      const citation = { instrument: id, article };
+      const topics = topic ? [topic] : [...new Set(lines.map((line) => line.topic))].slice(0, 1);
+      return [
+        ...topics.map((one) => this.#topicResult(one, understood, asker, 1.5, [why], citation)),
+        ...lines.slice(0, 10).map((line, at) => this.#lineResult(line, 1.2 - at / 100, [why])),
+        this.#instrumentResult(id, 1.1, [why], article),
+      ].filter((result) => result !== null);
+    });
+  }
+
+  #byTopic(understood: Understanding, asker: Asker): Result[] {
+    const stateWhys = understood.states.map((state) => state.why);
+    const about = understood.states.length > 0 ? 0.1 : 0;
+    return understood.topics.flatMap(
+      (topic) => this.#topicResult(topic.id, understood, asker, topic.score + about, [topic.why, ...stateWhys]) ?? [],
+    );
+  }
+
+  #byInstrument({ instruments }: Understanding): Result[] {
+    return instruments.flatMap(({ id, score, why }) => {
+      const instrument = this.#book.instruments[id];
+      const heirs = (instrument?.replacedBy ?? []).flatMap(
+        (heir) => this.#instrumentResult(heir, score + 0.06, [{ ...why, matched: instrument?.title ?? id }], null) ?? [],
+      );
+      return [...heirs, this.#instrumentResult(id, score + 0.02, [why], null)].filter((result) => result !== null);
+    });
+  }
+
+  #byStates(understood: Understanding, asker: Asker): Result[] {
+    const why = understood.states.map((state) => state.why);
+    const score = Math.max(0, ...understood.states.map((state) => state.score));
+    const pages = understood.states.map((state, at) => this.#stateResult(state.id, state.score * (0.9 - at / 100), [state.why]));
+    const pair = this.#pair(understood, asker);
+    if (!pair) return pages;
+    const asked = { ...understood, topics: [] };
+    const cards = everydayTopics.flatMap((topic, at) => this.#topicResult(topic, asked, asker, score * (0.8 - at / 100), why) ?? []);
+    const isTyped = understood.states.length > 1;
+    return [this.#borderResult(pair, score * (isTyped ? 0.95 : 0.85), why), ...pages, ...cards];
+  }
+
+  #byWords({ rest, topics, states }: Understanding, query: string): Result[] {
+    const words = rest.length > 0 ? rest : topics.length + states.length === 0 ? [] : null;
+    if (!words || words.length === 0) return [];
+    const why: Reason = { tier: 'exact', typed: query.trim(), matched: query.trim() };
+    return this.#lines
+      .withWords(words)
+      .slice(0, 10)
+      .map(({ found, share }) => this.#lineResult(found, 0.45 + share / 4, [why]));
+  }
+
+  /** The card where a pair is known, else the topic. */
+  #topicResult(id: TopicId, understood: Understanding, asker: Asker, score: number, why: Reason[], provision?: BookCitation): Result | null {
+    const topic = this.#book.topics[id];
+    if (!topic) return null;
+    const pair = this.#pair(understood, asker);
+    const title = this.#names.topic(id);
+    const cited = provision ? [cite(this.#book, provision)] : [];
+    if (!pair || topic.perspective === 'own') {
+      const bases = topic.layers.flatMap((layer) => (layer.basis && layer.rank !== 'treaty' ? [cite(this.#book, layer.basis)] : []));
+      return { kind: 'topic', id, topic: id, states: understood.states.map((state) => state.id), title, citations: distinct([...cited, ...bases]).slice(0, 4), score, why };
+    }
+    const direction: Direction = pair.host === asker.homeState ? 'in' : 'out';
+    const [home, partner] = direction === 'in' ? [pair.host, pair.acting] : [pair.acting, pair.host];
+    const layers = layersFor(this.#book, topic, { home, partner, direction, service: asker.service, day: asker.asOf });
+    const bases = layers.flatMap((layer) => (layer.basis ? [cite(this.#book, layer.basis)] : []));
+    return {
+      kind: 'card',
+      id: `${id}:${home}:${partner}:${direction}`,
+      topic: id,
+      states: [pair.acting, pair.host],
+      direction,
+      title: `${title}: ${this.#names.state(pair.acting)} → ${this.#names.state(pair.host)}`,
+      citations: distinct([...cited, ...bases]).slice(0, 4),
+      score,
+      why,
+    };
+  }
+
+  #lineResult({ line, topic }: IndexedLine, score: number, why: Reason[]): Result {
+    const citations = [line.cite].flat().map((citation) => cite(this.#book, citation));
+    return { kind: 'line', id: line.id, topic, states: [], title: line.text, citations, score, why };
+  }
+
+  #instrumentResult(id: string, score: number, why: Reason[], article: string | null): Result | null {
+    const instrument = this.#book.instruments[id];
+    if (!instrument) return null;
+    const topic = instrument.topics?.find((one) => this.#book.topics[one]);
+    return {
+      kind: 'instrument',
+      id,
+      ...(topic && { topic }),
+      states: [],
+      title: instrument.title,
+      citations: [cite(this.#book, { instrument: id, ...(article !== null && { article }) })],
+      score,
+      why,
+    };
+  }
+
+  #stateResult(id: StateId, score: number, why: Reason[]): Result {
+    return { kind: 'state', id, states: [id], title: this.#names.state(id), citations: [], score, why };
+  }
+
+  #borderResult({ acting, host }: { acting: StateId; host: StateId }, score: number, why: Reason[]): Result {
+    const title = `${this.#names.state(acting)} → ${this.#names.state(host)}`;
+    return { kind: 'border', id: `${acting}:${host}`, states: [acting, host], title, citations: [], score, why };
+  }
+}
+
+function distinct(citations: Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [`${citation.instrument} ${citation.article}`, citation])).values()];
+}

@@ -1,0 +1,143 @@
+/** What the typed words mean: states in their order, topics, acts, provisions; and the words that mean nothing yet. */
+import type { Detector } from '../detect/detector.ts';
+import type { InstrumentId, StateId, TopicId } from '../model/book.ts';
+import type { Reason } from '../model/result.ts';
+import type { Alias } from './aliases.ts';
+import { keyOf } from './aliases.ts';
+import type { AliasIndex } from './alias-index.ts';
+
+export interface Understood<Id> {
+  id: Id;
+  score: number;
+  why: Reason;
+}
+
+export interface Understanding {
+  /** In the order typed. */
+  states: Understood<StateId>[];
+  /** The best first. */
+  topics: Understood<TopicId>[];
+  instruments: Understood<InstrumentId>[];
+  provisions: (Understood<InstrumentId> & { article: string; topic: TopicId | null })[];
+  /** Folded words that led nowhere. */
+  rest: string[];
+}
+
+const prefixScore = 0.85;
+const fuzzyScore = 0.7;
+/** Beginnings shorter than this are the beginning of too much. */
+const shortestPrefix = 2;
+/** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
+const everydayCodes = new Set('ad al at ba be de el es et fi hr is it li lu mc me mt nl no se si sk va'.split(' '));
+
+interface Token {
+  text: string;
+  key: string;
+  used: boolean;
+}
+
+/** @param detector finds provisions ("art 41 cisa"), which no list of names holds */
+export function understand(query: string, index: AliasIndex, detector: Detector, codes: ReadonlyMap<string, StateId>): Understanding {
+  const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
+  let text = query;
+  for (const finding of detector.detect(query)) {
+    if (finding.kind !== 'citation' || !finding.citation?.article) continue;
+    const why: Reason = { tier: 'citation', typed: finding.surface, matched: finding.surface };
+    const { instrument, article } = finding.citation;
+    found.provisions.push({ id: instrument, article, topic: finding.topic ?? null, score: 1, why });
+    text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
+  }
+  const tokens: Token[] = text
+    .split(/[\s,;:/|→>–—-]+/u)
+    .map((part) => ({ text: part, key: keyOf(part), used: false }))
+    .filter((token) => token.key !== '');
+  takeCodes(tokens, codes, found);
+  takeExact(tokens, index, found);
+  takeBeginnings(tokens, index, found);
+  takeLikenesses(tokens, index, found);
+  found.rest = tokens.filter((token) => !token.used).map((token) => token.key);
+  found.topics.sort((a, b) => b.score - a.score);
+  return found;
+}
+
+function takeCodes(tokens: Token[], codes: ReadonlyMap<string, StateId>, found: Understanding): void {
+  const codeAt = (at: number) => {
+    const token = tokens[at];
+    return token && /^[A-Za-z]{2,3}$/.test(token.text) ? codes.get(token.text.toUpperCase()) : undefined;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const state = codeAt(at);
+    if (!state) continue;
+    const isCapital = token.text === token.text.toUpperCase() && tokens.some((other) => other.text !== other.text.toUpperCase());
+    const isBeside = codeAt(at - 1) !== undefined || codeAt(at + 1) !== undefined;
+    if (everydayCodes.has(token.text.toLowerCase()) && !isBeside && !isCapital && tokens.length > 1) continue;
+    if (token.text.length === 3 && !isBeside && tokens.length > 1 && token.text !== token.text.toUpperCase()) continue;
+    token.used = true;
+    found.states.push({ id: state, score: 1, why: { tier: 'exact', typed: token.text, matched: state } });
+  }
+}
+
+/** The longest runs of words that are an alias as they stand. */
+function takeExact(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  for (let words = index.mostWords; words > 0; words--)
+    for (let at = 0; at + words <= tokens.length; at++) {
+      const run = tokens.slice(at, at + words);
+      if (run.some((token) => token.used)) continue;
+      const aliases = index.exact(run.map((token) => token.key).join(' '));
+      if (aliases.length === 0 || isNoise(run, tokens)) continue;
+      take(run, aliases, 'exact', (alias) => alias.weight, found);
+    }
+}
+
+/** One short lower-case word among others is more likely a small word than an acronym. */
+function isNoise(run: Token[], tokens: Token[]): boolean {
+  const [only] = run;
+  return run.length === 1 && only !== undefined && only.key.length <= 2 && tokens.length > 1 && only.text !== only.text.toUpperCase();
+}
+
+/** What is still being typed: the words that are left, as the beginning of an alias. */
+function takeBeginnings(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  for (const run of freeRuns(tokens)) {
+    const key = run.map((token) => token.key).join(' ');
+    if (key.length < shortestPrefix) continue;
+    const aliases = index.startingWith(key);
+    if (aliases.length > 0) take(run, aliases.slice(0, 8), 'prefix', (alias) => prefixScore * alias.weight * (0.6 + (0.4 * key.length) / alias.key.length), found);
+  }
+}
+
+function takeLikenesses(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  for (const run of freeRuns(tokens)) {
+    const key = run.map((token) => token.key).join(' ');
+    if (key.length < 4 || key.length > 60) continue;
+    const likes = index.like(key);
+    const best = likes[0]?.likeness ?? 0;
+    const near = likes.filter(({ likeness }) => likeness > best - 0.12);
+    if (near.length === 0) continue;
+    const byAlias = new Map(near.map((like) => [like.alias, like.likeness]));
+    take(run, [...byAlias.keys()], 'fuzzy', (alias) => fuzzyScore * alias.weight * (byAlias.get(alias) ?? 0), found);
+  }
+}
+
+/** Runs of words that are not understood yet: all together first, then shorter ones, then single words. */
+function* freeRuns(tokens: Token[]): Generator<Token[]> {
+  for (let words = Math.min(5, tokens.length); words > 0; words--)
+    for (let at = 0; at + words <= tokens.length; at++) {
+      const run = tokens.slice(at, at + words);
+      if (run.every((token) => !token.used)) yield run;
+    }
+}
+
+function take(run: Token[], aliases: readonly Alias[], tier: Reason['tier'], score: (alias: Alias) => number, found: Understanding): void {
+  const typed = run.map((token) => token.text).join(' ');
+  for (const token of run) token.used = true;
+  // The words name one state: a second one that begins alike is no second partner.
+  const state = aliases.filter((alias) => alias.target.kind === 'state').sort((a, b) => score(b) - score(a))[0];
+  for (const alias of aliases.filter((one) => one.target.kind !== 'state' || one === state)) {
+    const { kind, id } = alias.target;
+    const list: Understood<string>[] = kind === 'state' ? found.states : kind === 'topic' ? found.topics : found.instruments;
+    const entry = { id, score: score(alias), why: { tier, typed, matched: alias.text } };
+    const known = list.findIndex((other) => other.id === id);
+    if (known < 0) list.push(entry);
+    else if ((list[known]?.score ?? 0) < entry.score) list[known] = entry;
+  }
+}

@@ -1,0 +1,61 @@
+/** Starts Chromium with the built extension, and nothing else: no first-run pages, no background traffic. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+import { root } from '../root.ts';
+
+export const chromeBuild = `${root}/.output/chrome-mv3`;
+export const firefoxBuild = `${root}/.output/firefox-mv3`;
+
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  /** Loaded in place of the built extension; the benches compare with an empty one. */
+  extensionPath?: string;
+  /** Further switches of the browser. */
+  args?: string[];
+}
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** @throws where no browser is installed or the extension is not built */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one, or name it in BORDERBRIEF_CHROMIUM.');
+  const extensionPath = options.extensionPath ?? chromeBuild;
+  if (!existsSync(`${extensionPath}/manifest.json`)) throw new Error('The extension is not built: run "npm run build".');
+  const profile = mkdtempSync(join(tmpdir(), 'borderbrief-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [extensionPath],
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+  });
+  const extension = [...(await browser.extensions()).values()][0];
+  if (!extension) throw new Error('The browser did not load the extension.');
+  return {
+    browser,
+    extension,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Presses the toolbar button on a page, for real: `activeTab` is granted and the popup opens as a page of its own. */
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from './launch.ts';
+
+const popupSize = { width: 420, height: 600 };
+
+/** @returns the popup, once the briefing of the page is shown (or why there is none) */
+export async function pressButton({ browser, extension }: Chromium, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup.html`);
+  const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 30_000 });
+  await extension.triggerAction(page);
+  const popup = await (await opened).asPage();
+  await popup.setViewport(popupSize);
+  await popup.waitForSelector('[data-ready="true"]', { timeout: 30_000 });
+  return popup;
+}

@@ -1,0 +1,81 @@
+/** Compiles `rules/detect/lexicon/` and the codes and names in the book into the detector's packs. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CitationWords, CommonPack, LexiconPack, TermEntry } from '../../rules/detect/lexicon-pack.ts';
+import type { Instrument, State, Topic } from '../../rules/model/book.ts';
+import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
+import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
+import { instrumentEntries } from './lexicon-instruments.ts';
+import { addSmallWords, addStates, addTerms, FormSets, finishPack, sizeOf } from './lexicon-packs.ts';
+
+interface Lists {
+  states: string[];
+  terms: Record<string, SharedTerm>;
+  instruments: Instrument[];
+}
+
+function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
+  const sets = new FormSets();
+  const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
+  addStates(sets, lists.states, read<StateWords>('states'));
+  addTerms(sets, lists.terms, read<TermWords>('terms'));
+  addSmallWords(sets, read<string>('words'));
+  const { acts, ...citation } = read<string[]>('citations') as unknown as CitationWords & {
+    acts?: Record<string, string[]>;
+  };
+  lists.instruments.forEach(({ id, names }, position) => {
+    sets.add('nickname', position, [...(names?.[lang] ?? []), ...(acts?.[id] ?? [])]);
+  });
+  const labels = Object.entries(read<string[]>('labels')).map(([kind, words]) => [kind, words.join('|')]);
+  return finishPack(lang, sets, { citation, labels: Object.fromEntries(labels) });
+}
+
+function termEntries(terms: Record<string, SharedTerm>): TermEntry[] {
+  return Object.entries(terms).map(([id, { topics = [], instrument }]) => ({
+    id,
+    topics,
+    ...(instrument ? { instrument } : {}),
+  }));
+}
+
+function commonPack(folder: string, lists: Lists, states: State[], topics: Topic[]): CommonPack {
+  const sets = new FormSets();
+  for (const [id, { places, context }] of Object.entries(
+    readYaml<Record<string, Places>>(join(folder, 'places.yaml'), {}),
+  )) {
+    const position = lists.states.indexOf(id);
+    if (position < 0) continue;
+    sets.add('place', position, places);
+    sets.add('place+', position, context);
+  }
+  Object.values(lists.terms).forEach(({ acronyms = [], context = [], ambiguous }, position) => {
+    const certain = (acronym: string) => !ambiguous && !context.includes(acronym);
+    sets.add('acronym', position, acronyms.filter(certain));
+    sets.add('acronym+', position, [...new Set([...acronyms, ...context])].filter((acronym) => !certain(acronym)));
+  });
+  sets.add('given', 0, wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names));
+  const forms = sets.write();
+  return {
+    size: sizeOf(forms),
+    states: lists.states,
+    terms: termEntries(lists.terms),
+    instruments: instrumentEntries(lists.instruments, topics),
+    codes: states.map(({ id, iso3, plate, phone, mrz }) => ({ id, iso3, plate: plate.split(/[ ,/]+/), phone, mrz })),
+    forms,
+  };
+}
+
+/** Reads the project at `root` and writes the packs into the folder `out`: one a language, and `common.json`. */
+export function compileLexicon(root: string, out: string): void {
+  const folder = join(root, 'rules/detect/lexicon');
+  const states = readYamlFolder<State>(join(root, 'rules/book/states'));
+  const instruments = readYamlFolder<Instrument>(join(root, 'rules/book/instruments'));
+  const topics = readYamlFolder<Topic>(join(root, 'rules/book/topics'));
+  const terms = readYaml<Record<string, SharedTerm>>(join(folder, 'terms.yaml'), {});
+  const lists: Lists = { states: states.map(({ id }) => id), terms, instruments };
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'common.json'), JSON.stringify(commonPack(folder, lists, states, topics)));
+  for (const lang of lexiconLanguages(folder)) {
+    writeFileSync(join(out, `${lang}.json`), JSON.stringify(languagePack(folder, lang, lists)));
+  }
+}

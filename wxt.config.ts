@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+/** Pages of the extension may run its own scripts and show its own styles and images: nothing else, and no network. */
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const lexicon = new URL('./generated/lexicon/', import.meta.url);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Borderbrief',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_open__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    storage: { managed_schema: 'managed-schema.json' },
+    content_security_policy: { extension_pages: pagePolicy },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'borderbrief@borderbrief.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    /** Each language of the lexicon is one script, so that only those asked for are put into a page. */
+    'build:publicAssets': (_, assets) => {
+      for (const name of readdirSync(lexicon).filter((file) => file.endsWith('.js')))
+        assets.push({ relativeDest: `lexicon/${name}`, contents: readFileSync(new URL(name, lexicon), 'utf8') });
+    },
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The preload helper fetches; the pages' policy forbids that, and local files need no preloading.
+    build: { modulePreload: false, assetsInlineLimit: 0, target: 'es2023' },
+  }),
+});
