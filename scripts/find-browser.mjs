@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path';
 export const browserPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const commands = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 
@@ -28,6 +35,8 @@ const fixedPlaces = {
  */
 export function findBrowser(name) {
   const own = process.env[`BORDERBRIEF_${name.toUpperCase()}`];
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => commands[name].map((command) => join(folder, command)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => commands[name].map((command) => join(folder, command)));
   return [...(own ? [own] : []), ...onPath, ...fixedPlaces[name]].find((path) => existsSync(path)) ?? null;
 }

@@ -31,7 +31,10 @@ function installBrowser(name) {
   console.log(`Installing the package ${browserPackages[name]} …`);
   const run = (...words) => {
     const [command, ...rest] = [...prefix, ...words];
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status;
+    return spawnSync(command, rest, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status;
   };
   if (needsIndex()) run('apt-get', 'update', '-qq');
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', browserPackages[name], 'fonts-dejavu-core');

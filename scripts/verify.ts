@@ -43,11 +43,15 @@ for (const { name, command } of checks) {
 const folder = mkdtempSync(join(tmpdir(), 'borderbrief-'));
 for (const project of ['unit', 'browser']) {
   const report = join(folder, `${project}.json`);
-  spawnSync(join(root, 'node_modules', '.bin', 'vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  spawnSync(
+    join(root, 'node_modules', '.bin', 'vitest'),
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   const { good, bad } = countTests(report);
   passed += good;
   failed += bad;
@@ -59,7 +63,8 @@ function countTests(report: string): { good: number; bad: number } {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     const unread = result.testResults.filter(
-      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
+      (file: { status: string; assertionResults: unknown[] }) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
     ).length;
     const bad = result.numFailedTests + unread;
     return { good: result.numPassedTests, bad: result.numTotalTests === 0 ? Math.max(bad, 1) : bad };

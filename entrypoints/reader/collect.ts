@@ -3,7 +3,18 @@
  * chosen options, open shadow roots. Never read: scripts, styles, templates, passwords, what is hidden from everybody or
  * is decoration. Whether the rest can be seen is asked later, only where something was found.
  */
-import { attribute, chosenOptions, inputType, inputValue, optionText, parentOf, shadowOf, tagOf, textareaValue, textOf } from './dom.ts';
+import {
+  attribute,
+  chosenOptions,
+  inputType,
+  inputValue,
+  optionText,
+  parentOf,
+  shadowOf,
+  tagOf,
+  textareaValue,
+  textOf,
+} from './dom.ts';
 
 /** Where a stretch of a chunk comes from. `field`: the value of a control, not text of the page. */
 export interface Segment {
@@ -19,7 +30,22 @@ export interface Chunk {
   fields: Element[];
 }
 
-const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'iframe', 'frame', 'object', 'option', 'audio', 'video', 'canvas']);
+const skipped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'svg',
+  'math',
+  'iframe',
+  'frame',
+  'object',
+  'option',
+  'audio',
+  'video',
+  'canvas',
+]);
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -41,7 +67,11 @@ export function* collect(start: Document | Element | ShadowRoot): Generator<Chun
   let chunk = emptyChunk();
   for (let next = roots.pop(); next; next = roots.pop()) {
     const { root, depth } = next;
-    const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      root,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
     let lastBlock: Node | null = null;
     let pendingBreak = true;
     let node: Node | null = walker.nextNode();
@@ -58,7 +88,7 @@ export function* collect(start: Document | Element | ShadowRoot): Generator<Chun
         const shadow = shadowOf(element);
         if (shadow && depth < deepest) roots.push({ root: shadow, depth: depth + 1 });
         if (!inline.has(tag)) pendingBreak = true;
-        const value = valueOf(element, tag);
+        const value = fieldValue(element, tag);
         if (value !== null) {
           append(chunk, element, value, true);
           chunk.fields.push(element);
@@ -103,7 +133,7 @@ function blockOf(node: Node): Node | null {
 }
 
 /** The value of a control that may be read; "" for one that may not; null for what is no control. */
-function valueOf(element: Element, tag: string): string | null {
+function fieldValue(element: Element, tag: string): string | null {
   if (tag === 'input' && element instanceof HTMLInputElement)
     return readable.has(inputType(element)) ? inputValue(element) : '';
   if (tag === 'textarea' && element instanceof HTMLTextAreaElement) return textareaValue(element);

@@ -21,7 +21,10 @@ export const chosenOptions = getter<HTMLSelectElement, HTMLCollectionOf<HTMLOpti
 );
 export const optionText = getter<HTMLOptionElement, string>(HTMLOptionElement.prototype, 'text');
 export const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
-const labelsOfInput = getter<HTMLInputElement, NodeListOf<HTMLLabelElement> | null>(HTMLInputElement.prototype, 'labels');
+const labelsOfInput = getter<HTMLInputElement, NodeListOf<HTMLLabelElement> | null>(
+  HTMLInputElement.prototype,
+  'labels',
+);
 const labelsOfSelect = getter<HTMLSelectElement, NodeListOf<HTMLLabelElement>>(HTMLSelectElement.prototype, 'labels');
 
 export function attribute(element: Element, name: string): string | null {

@@ -51,7 +51,9 @@ export function linesFor(book: Book, topic: Topic, layers: Layer[], situation: S
 /** A line applies within its days, where its condition holds, and while an act that it cites is in force. */
 function lineApplies(book: Book, line: Line, situation: Situation): boolean {
   return (
-    within(situation.day, line.from, line.until) && meets(book, line.when, situation) && citesLiveLaw(book, line, situation)
+    within(situation.day, line.from, line.until) &&
+    meets(book, line.when, situation) &&
+    citesLiveLaw(book, line, situation)
   );
 }
 

@@ -13,7 +13,11 @@ const found = (kind: FoundItem['kind'], id: string, count: number, weight: numbe
 
 describe('rankFindings', () => {
   it('puts the strongest state first, and counts a sure sign above many weak ones', () => {
-    const { states } = rankFindings([found('state', 'CH', 3, 0.2), found('state', 'FR', 1, 1), found('state', 'DE', 4, 0.9)]);
+    const { states } = rankFindings([
+      found('state', 'CH', 3, 0.2),
+      found('state', 'FR', 1, 1),
+      found('state', 'DE', 4, 0.9),
+    ]);
     expect(states.map((state) => state.id)).toEqual(['DE', 'FR', 'CH']);
   });
 
@@ -24,7 +28,10 @@ describe('rankFindings', () => {
       found('citation', 'cisa', 2, 1, 'hot-pursuit'),
       found('instrument', 'some-act', 1, 1),
     ]);
-    expect(topics).toMatchObject([{ id: 'hot-pursuit', count: 3 }, { id: 'surveillance', count: 1 }]);
+    expect(topics).toMatchObject([
+      { id: 'hot-pursuit', count: 3 },
+      { id: 'surveillance', count: 1 },
+    ]);
   });
 
   it('keeps the order of the page where two are equally strong', () => {

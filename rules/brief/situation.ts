@@ -45,7 +45,8 @@ export function oneBound(book: Book, instrumentId: string, situation: Situation)
 export function meets(book: Book, condition: Condition | undefined, situation: Situation): boolean {
   if (!condition) return true;
   const { day, home, partner } = situation;
-  const among = (list: string[], id: StateId | null) => id !== null && list.some((entry) => holds(book, entry, id, day));
+  const among = (list: string[], id: StateId | null) =>
+    id !== null && list.some((entry) => holds(book, entry, id, day));
   const states = statesOf(situation);
   if (condition.host && !among(condition.host, hostOf(situation))) return false;
   if (condition.acting && !among(condition.acting, actingOf(situation))) return false;

@@ -25,12 +25,15 @@ export class AliasIndex {
     for (const alias of aliases) {
       const same = this.#exact.get(alias.key);
       if (!same) this.#exact.set(alias.key, [alias]);
-      else if (!same.some(({ target }) => target.kind === alias.target.kind && target.id === alias.target.id)) same.push(alias);
+      else if (!same.some(({ target }) => target.kind === alias.target.kind && target.id === alias.target.id))
+        same.push(alias);
     }
     const distinct = [...this.#exact.values()].flat();
     this.#sorted = distinct.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     this.mostWords = Math.min(6, Math.max(1, ...distinct.map((alias) => alias.key.split(' ').length)));
-    const forgiven = distinct.filter(({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)));
+    const forgiven = distinct.filter(
+      ({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)),
+    );
     this.#fuzzy = new Fuse(forgiven, {
       keys: ['key'],
       includeScore: true,

@@ -1,5 +1,5 @@
 /** Every word by which a state, a topic or an act can be asked for: the lexicon's forms, and the catalogue's names. */
-import { isWordUnit, folded } from '../detect/fold.ts';
+import { folded, isWordUnit } from '../detect/fold.ts';
 import { readFormLines } from '../detect/form-lines.ts';
 import type { CommonPack, FormLines, LexiconPack } from '../detect/lexicon-pack.ts';
 import type { Book, InstrumentId, StateId, TopicId } from '../model/book.ts';
@@ -24,7 +24,8 @@ export interface Alias {
 /** What is typed or listed, in the form in which both are compared: folded, one space between words. */
 export function keyOf(text: string): string {
   let words = '';
-  for (let at = 0; at < text.length; at++) words += isWordUnit(text.charCodeAt(at)) || isMark(text.charCodeAt(at)) ? text[at] : ' ';
+  for (let at = 0; at < text.length; at++)
+    words += isWordUnit(text.charCodeAt(at)) || isMark(text.charCodeAt(at)) ? text[at] : ' ';
   return folded(words).trim().replace(/ +/g, ' ');
 }
 

@@ -37,11 +37,13 @@ export class LineIndex {
     const useful = words.filter((word) => word.length >= shortest);
     if (useful.length === 0) return [];
     const scores = new Map<number, number>();
-    for (const word of useful)
-      for (const at of this.#linesWith(word)) scores.set(at, (scores.get(at) ?? 0) + 1);
+    for (const word of useful) for (const at of this.#linesWith(word)) scores.set(at, (scores.get(at) ?? 0) + 1);
     return [...scores]
       .filter(([, count]) => count === useful.length)
-      .map(([at]) => ({ found: this.lines[at] as IndexedLine, share: useful.length / keyOf((this.lines[at] as IndexedLine).line.text).split(' ').length }))
+      .map(([at]) => ({
+        found: this.lines[at] as IndexedLine,
+        share: useful.length / keyOf((this.lines[at] as IndexedLine).line.text).split(' ').length,
+      }))
       .sort((a, b) => b.share - a.share);
   }
 
@@ -49,7 +51,8 @@ export class LineIndex {
   citing(instrument: string, article: string | null): IndexedLine[] {
     return this.lines.filter(({ line }) =>
       citationsOf(line).some(
-        (citation) => citation.instrument === instrument && (article === null || isWithin(citation.article ?? '', article)),
+        (citation) =>
+          citation.instrument === instrument && (article === null || isWithin(citation.article ?? '', article)),
       ),
     );
   }

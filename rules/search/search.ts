@@ -51,7 +51,9 @@ export class Search {
     this.#detector = detector;
     this.#aliases = new AliasIndex(aliases, langs);
     this.#lines = new LineIndex(book);
-    this.#codes = new Map(Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]));
+    this.#codes = new Map(
+      Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]),
+    );
     this.#codes.set('UK', 'GB').set('EL', 'GR');
   }
 
@@ -107,7 +109,8 @@ export class Search {
     return instruments.flatMap(({ id, score, why }) => {
       const instrument = this.#book.instruments[id];
       const heirs = (instrument?.replacedBy ?? []).flatMap(
-        (heir) => this.#instrumentResult(heir, score + 0.06, [{ ...why, matched: instrument?.title ?? id }], null) ?? [],
+        (heir) =>
+          this.#instrumentResult(heir, score + 0.06, [{ ...why, matched: instrument?.title ?? id }], null) ?? [],
       );
       return [...heirs, this.#instrumentResult(id, score + 0.02, [why], null)].filter((result) => result !== null);
     });
@@ -116,11 +119,15 @@ export class Search {
   #byStates(understood: Understanding, asker: Asker): Result[] {
     const why = understood.states.map((state) => state.why);
     const score = Math.max(0, ...understood.states.map((state) => state.score));
-    const pages = understood.states.map((state, at) => this.#stateResult(state.id, state.score * (0.9 - at / 100), [state.why]));
+    const pages = understood.states.map((state, at) =>
+      this.#stateResult(state.id, state.score * (0.9 - at / 100), [state.why]),
+    );
     const pair = this.#pair(understood, asker);
     if (!pair) return pages;
     const asked = { ...understood, topics: [] };
-    const cards = everydayTopics.flatMap((topic, at) => this.#topicResult(topic, asked, asker, score * (0.8 - at / 100), why) ?? []);
+    const cards = everydayTopics.flatMap(
+      (topic, at) => this.#topicResult(topic, asked, asker, score * (0.8 - at / 100), why) ?? [],
+    );
     const isTyped = understood.states.length > 1;
     return [this.#borderResult(pair, score * (isTyped ? 0.95 : 0.85), why), ...pages, ...cards];
   }
@@ -136,15 +143,33 @@ export class Search {
   }
 
   /** The card where a pair is known, else the topic. */
-  #topicResult(id: TopicId, understood: Understanding, asker: Asker, score: number, why: Reason[], provision?: BookCitation): Result | null {
+  #topicResult(
+    id: TopicId,
+    understood: Understanding,
+    asker: Asker,
+    score: number,
+    why: Reason[],
+    provision?: BookCitation,
+  ): Result | null {
     const topic = this.#book.topics[id];
     if (!topic) return null;
     const pair = this.#pair(understood, asker);
     const title = this.#names.topic(id);
     const cited = provision ? [cite(this.#book, provision)] : [];
     if (!pair || topic.perspective === 'own') {
-      const bases = topic.layers.flatMap((layer) => (layer.basis && layer.rank !== 'treaty' ? [cite(this.#book, layer.basis)] : []));
-      return { kind: 'topic', id, topic: id, states: understood.states.map((state) => state.id), title, citations: distinct([...cited, ...bases]).slice(0, 4), score, why };
+      const bases = topic.layers.flatMap((layer) =>
+        layer.basis && layer.rank !== 'treaty' ? [cite(this.#book, layer.basis)] : [],
+      );
+      return {
+        kind: 'topic',
+        id,
+        topic: id,
+        states: understood.states.map((state) => state.id),
+        title,
+        citations: distinct([...cited, ...bases]).slice(0, 4),
+        score,
+        why,
+      };
     }
     const direction: Direction = pair.host === asker.homeState ? 'in' : 'out';
     const [home, partner] = direction === 'in' ? [pair.host, pair.acting] : [pair.acting, pair.host];

@@ -2,9 +2,9 @@
 import type { Detector } from '../detect/detector.ts';
 import type { InstrumentId, StateId, TopicId } from '../model/book.ts';
 import type { Reason } from '../model/result.ts';
+import type { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
 import { keyOf } from './aliases.ts';
-import type { AliasIndex } from './alias-index.ts';
 
 export interface Understood<Id> {
   id: Id;
@@ -37,7 +37,12 @@ interface Token {
 }
 
 /** @param detector finds provisions ("art 41 cisa"), which no list of names holds */
-export function understand(query: string, index: AliasIndex, detector: Detector, codes: ReadonlyMap<string, StateId>): Understanding {
+export function understand(
+  query: string,
+  index: AliasIndex,
+  detector: Detector,
+  codes: ReadonlyMap<string, StateId>,
+): Understanding {
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
   let text = query;
   for (const finding of detector.detect(query)) {
@@ -68,7 +73,8 @@ function takeCodes(tokens: Token[], codes: ReadonlyMap<string, StateId>, found: 
   for (const [at, token] of tokens.entries()) {
     const state = codeAt(at);
     if (!state) continue;
-    const isCapital = token.text === token.text.toUpperCase() && tokens.some((other) => other.text !== other.text.toUpperCase());
+    const isCapital =
+      token.text === token.text.toUpperCase() && tokens.some((other) => other.text !== other.text.toUpperCase());
     const isBeside = codeAt(at - 1) !== undefined || codeAt(at + 1) !== undefined;
     if (everydayCodes.has(token.text.toLowerCase()) && !isBeside && !isCapital && tokens.length > 1) continue;
     if (token.text.length === 3 && !isBeside && tokens.length > 1 && token.text !== token.text.toUpperCase()) continue;
@@ -92,7 +98,13 @@ function takeExact(tokens: Token[], index: AliasIndex, found: Understanding): vo
 /** One short lower-case word among others is more likely a small word than an acronym. */
 function isNoise(run: Token[], tokens: Token[]): boolean {
   const [only] = run;
-  return run.length === 1 && only !== undefined && only.key.length <= 2 && tokens.length > 1 && only.text !== only.text.toUpperCase();
+  return (
+    run.length === 1 &&
+    only !== undefined &&
+    only.key.length <= 2 &&
+    tokens.length > 1 &&
+    only.text !== only.text.toUpperCase()
+  );
 }
 
 /** What is still being typed: the words that are left, as the beginning of an alias. */
@@ -101,7 +113,14 @@ function takeBeginnings(tokens: Token[], index: AliasIndex, found: Understanding
     const key = run.map((token) => token.key).join(' ');
     if (key.length < shortestPrefix) continue;
     const aliases = index.startingWith(key);
-    if (aliases.length > 0) take(run, aliases.slice(0, 8), 'prefix', (alias) => prefixScore * alias.weight * (0.6 + (0.4 * key.length) / alias.key.length), found);
+    if (aliases.length > 0)
+      take(
+        run,
+        aliases.slice(0, 8),
+        'prefix',
+        (alias) => prefixScore * alias.weight * (0.6 + (0.4 * key.length) / alias.key.length),
+        found,
+      );
   }
 }
 
@@ -127,14 +146,21 @@ function* freeRuns(tokens: Token[]): Generator<Token[]> {
     }
 }
 
-function take(run: Token[], aliases: readonly Alias[], tier: Reason['tier'], score: (alias: Alias) => number, found: Understanding): void {
+function take(
+  run: Token[],
+  aliases: readonly Alias[],
+  tier: Reason['tier'],
+  score: (alias: Alias) => number,
+  found: Understanding,
+): void {
   const typed = run.map((token) => token.text).join(' ');
   for (const token of run) token.used = true;
   // The words name one state: a second one that begins alike is no second partner.
   const state = aliases.filter((alias) => alias.target.kind === 'state').sort((a, b) => score(b) - score(a))[0];
   for (const alias of aliases.filter((one) => one.target.kind !== 'state' || one === state)) {
     const { kind, id } = alias.target;
-    const list: Understood<string>[] = kind === 'state' ? found.states : kind === 'topic' ? found.topics : found.instruments;
+    const list: Understood<string>[] =
+      kind === 'state' ? found.states : kind === 'topic' ? found.topics : found.instruments;
     const entry = { id, score: score(alias), why: { tier, typed, matched: alias.text } };
     const known = list.findIndex((other) => other.id === id);
     if (known < 0) list.push(entry);

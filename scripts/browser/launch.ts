@@ -35,9 +35,11 @@ const quiet = [
 /** @throws where no browser is installed or the extension is not built */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one, or name it in BORDERBRIEF_CHROMIUM.');
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge found: install one, or name it in BORDERBRIEF_CHROMIUM.');
   const extensionPath = options.extensionPath ?? chromeBuild;
-  if (!existsSync(`${extensionPath}/manifest.json`)) throw new Error('The extension is not built: run "npm run build".');
+  if (!existsSync(`${extensionPath}/manifest.json`))
+    throw new Error('The extension is not built: run "npm run build".');
   const profile = mkdtempSync(join(tmpdir(), 'borderbrief-profile-'));
   const browser = await puppeteer.launch({
     executablePath,

@@ -5,7 +5,10 @@ export async function storeSettings({ browser, extension }: Chromium, settings: 
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await page.evaluate(
-    (value) => (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ settings: value }),
+    (value) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ settings: value }),
     settings,
   );
   await page.close();

@@ -42,7 +42,8 @@ export function checkBook(source: SourceBook): Fault[] {
 
 function endingFaults(topic: Topic): string[] {
   const answersAlways = topic.layers.some(
-    (layer) => layer.verdict !== undefined && layer.when === undefined && (layer.rank === 'fallback' || layer.reach === 'none'),
+    (layer) =>
+      layer.verdict !== undefined && layer.when === undefined && (layer.rank === 'fallback' || layer.reach === 'none'),
   );
   return answersAlways ? [] : ['no layer answers where nothing else does: add one of rank "fallback"'];
 }
@@ -53,7 +54,8 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
   if (layer.basis) checkCitation(book, layer.basis, (message) => report(['basis'], message));
   for (const [fact, citation] of Object.entries(layer.decides ?? {})) {
     checkCitation(book, citation, (message) => report(['decides', fact], message));
-    if (layer.facts?.[fact] === undefined) report(['decides', fact], `decides "${fact}", which the layer does not state`);
+    if (layer.facts?.[fact] === undefined)
+      report(['decides', fact], `decides "${fact}", which the layer does not state`);
   }
   for (const [name, value] of Object.entries(layer.facts ?? {})) {
     const fact = book.facts[name];
@@ -64,7 +66,8 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
   if ((layer.verdict || layer.facts) && !(layer.confidence && layer.checked))
     report([], 'a layer with a verdict or values needs confidence and checked');
   if (layer.verdict === 'not-available' && !layer.reason) report([], '"not available" needs a reason');
-  if (layer.reason && countWords(layer.reason) > mostWords) report(['reason'], `the reason has over ${mostWords} words`);
+  if (layer.reason && countWords(layer.reason) > mostWords)
+    report(['reason'], `the reason has over ${mostWords} words`);
   for (const id of layer.instead ?? []) if (!book.topics[id]) report(['instead'], `there is no topic ${id}`);
   for (const id of layer.replaces ?? [])
     if (!topic.layers.some((other) => other.id === id)) report(['replaces'], `${topic.id} has no layer ${id}`);
@@ -75,7 +78,10 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
 function checkBound(book: Book, layer: Layer, report: Report): void {
   const instrument = layer.basis && book.instruments[layer.basis.instrument];
   if (!instrument || layer.reach !== undefined) return;
-  const day = [layer.from, instrument.from].filter((from) => from !== undefined).sort().at(-1);
+  const day = [layer.from, instrument.from]
+    .filter((from) => from !== undefined)
+    .sort()
+    .at(-1);
   if (day === undefined) return;
   for (const list of [layer.when?.host, layer.when?.acting, layer.when?.both])
     for (const id of list ?? [])
@@ -88,15 +94,18 @@ function checkLine(book: Book, line: Line, report: (message: string) => void): v
   if (citationsOf(line).length === 0) report('cites nothing');
   const words = countWords(line.text);
   if (words > mostWords) report(`has ${words} words; at most ${mostWords}`);
-  if (line.slot === 'deadlines' && line.kind === 'deadline' && !line.deadline) report('a deadline needs its duration in "deadline"');
-  if (line.source && copies.test(line.source)) report('the source must be an official or secondary publication, not a copy');
+  if (line.slot === 'deadlines' && line.kind === 'deadline' && !line.deadline)
+    report('a deadline needs its duration in "deadline"');
+  if (line.source && copies.test(line.source))
+    report('the source must be an official or secondary publication, not a copy');
   if (line.confidence === 'unverified' && (line.kind === 'power' || line.kind === 'deadline'))
     report(`grants a power or sets a deadline, so it must be verified`);
 }
 
 function checkCitation(book: Book, citation: BookCitation, report: (message: string) => void): void {
   if (!book.instruments[citation.instrument]) report(`there is no instrument ${citation.instrument}`);
-  if (citation.article && /^(Art|article)\b/i.test(citation.article)) report(`write the article without "Art.": ${citation.article}`);
+  if (citation.article && /^(Art|article)\b/i.test(citation.article))
+    report(`write the article without "Art.": ${citation.article}`);
 }
 
 function replacementFaults(source: SourceBook, lineIds: Set<string>): Fault[] {
@@ -107,7 +116,9 @@ function replacementFaults(source: SourceBook, lineIds: Set<string>): Fault[] {
           .filter((id) => !lineIds.has(id))
           .flatMap((id) => {
             const place = source.places.get(`${topic.id}/${layer.id}`);
-            return place ? [place.file.fault([...place.path, 'lines', index], `${line.id}: there is no line ${id} to replace`)] : [];
+            return place
+              ? [place.file.fault([...place.path, 'lines', index], `${line.id}: there is no line ${id} to replace`)]
+              : [];
           }),
       ),
     ),
@@ -130,12 +141,21 @@ function instrumentFaults({ book, instrumentFiles }: SourceBook): Fault[] {
     if (!file) return [];
     const faults: Fault[] = [];
     const report = (path: PropertyKey[], message: string) => faults.push(file.fault(path, message));
-    for (const id of instrument.replacedBy ?? []) if (!book.instruments[id]) report(['replacedBy'], `there is no instrument ${id}`);
+    for (const id of instrument.replacedBy ?? [])
+      if (!book.instruments[id]) report(['replacedBy'], `there is no instrument ${id}`);
     for (const id of instrument.topics ?? []) if (!book.topics[id]) report(['topics'], `there is no topic ${id}`);
-    if (instrument.replacedBy && !instrument.change) report(['replacedBy'], 'say in "change" what the replacement changed');
-    if (!instrument.link && instrument.kind !== 'policy' && instrument.confidence !== 'unverified') report([], 'has no link to an official text');
-    if (instrument.link && copies.test(instrument.link)) report(['link'], 'the link must lead to the official publication');
-    if (!cited.has(instrument.id) && !replaced.has(instrument.id) && !instrument.replacedBy && !instrument.topics?.length)
+    if (instrument.replacedBy && !instrument.change)
+      report(['replacedBy'], 'say in "change" what the replacement changed');
+    if (!instrument.link && instrument.kind !== 'policy' && instrument.confidence !== 'unverified')
+      report([], 'has no link to an official text');
+    if (instrument.link && copies.test(instrument.link))
+      report(['link'], 'the link must lead to the official publication');
+    if (
+      !cited.has(instrument.id) &&
+      !replaced.has(instrument.id) &&
+      !instrument.replacedBy &&
+      !instrument.topics?.length
+    )
       report([], 'is cited nowhere and leads to no topic');
     return faults;
   });
@@ -145,7 +165,10 @@ function stateFaults({ book, stateFiles }: SourceBook): Fault[] {
   return Object.values(book.states).flatMap((state) =>
     state.neighbours
       .filter((id) => book.states[id] && !book.states[id].neighbours.includes(state.id))
-      .flatMap((id) => stateFiles.get(state.id)?.fault(['neighbours'], `${id} does not name ${state.id} as its neighbour`) ?? []),
+      .flatMap(
+        (id) =>
+          stateFiles.get(state.id)?.fault(['neighbours'], `${id} does not name ${state.id} as its neighbour`) ?? [],
+      ),
   );
 }
 

@@ -38,7 +38,9 @@ function clashes(layers: Layer[]): [Layer, Layer, string][] {
   return layers.flatMap((a, index) =>
     layers.slice(index + 1).flatMap((b): [Layer, Layer, string][] => {
       if (a.rank !== b.rank) return [];
-      const facts = Object.keys(a.facts ?? {}).filter((fact) => b.facts?.[fact] !== undefined && b.facts[fact] !== a.facts?.[fact]);
+      const facts = Object.keys(a.facts ?? {}).filter(
+        (fact) => b.facts?.[fact] !== undefined && b.facts[fact] !== a.facts?.[fact],
+      );
       const verdicts = a.verdict && b.verdict && a.verdict !== b.verdict ? ['the verdict'] : [];
       return [...verdicts, ...facts].map((what) => [a, b, what]);
     }),

@@ -68,5 +68,8 @@ export function cleanForm(form: unknown): string {
 
 /** A list of words written as one text. */
 export function wordList(text: string | undefined): string[] {
-  return (text ?? '').split(/\s+/u).filter((word) => word !== '').map(cleanForm);
+  return (text ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map(cleanForm);
 }

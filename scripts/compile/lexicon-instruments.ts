@@ -1,6 +1,7 @@
 /** The instruments as the detector needs them: names, numbers, and the topic to which each article leads. */
-import type { Instrument, Topic } from '../../rules/model/book.ts';
+
 import type { InstrumentEntry } from '../../rules/detect/lexicon-pack.ts';
+import type { Instrument, Topic } from '../../rules/model/book.ts';
 
 type Tally = Map<string, Map<string, number>>;
 

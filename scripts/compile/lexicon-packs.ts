@@ -58,9 +58,17 @@ export function addTerms(sets: FormSets, shared: Record<string, SharedTerm>, ter
     const isAcronym = (word: string) => acronyms.includes(word);
     const certain = (word: string) => !ambiguous && !context.includes(word);
     sets.add('term', position, forms.filter(certain));
-    sets.add('term+', position, [...forms, ...context].filter((word) => !certain(word) && !isAcronym(word)));
+    sets.add(
+      'term+',
+      position,
+      [...forms, ...context].filter((word) => !certain(word) && !isAcronym(word)),
+    );
     sets.add('acronym', position, acronyms.filter(certain));
-    sets.add('acronym+', position, acronyms.filter((word) => !certain(word)));
+    sets.add(
+      'acronym+',
+      position,
+      acronyms.filter((word) => !certain(word)),
+    );
   });
 }
 
@@ -71,7 +79,11 @@ export function addSmallWords(sets: FormSets, words: Record<string, string>): vo
   }
 }
 
-export function finishPack(lang: string, sets: FormSets, rest: Omit<LexiconPack, 'lang' | 'size' | 'forms'>): LexiconPack {
+export function finishPack(
+  lang: string,
+  sets: FormSets,
+  rest: Omit<LexiconPack, 'lang' | 'size' | 'forms'>,
+): LexiconPack {
   const forms = sets.write();
   return { lang, size: sizeOf(forms), forms, ...rest };
 }

@@ -51,7 +51,11 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   Object.values(lists.terms).forEach(({ acronyms = [], context = [], ambiguous }, position) => {
     const certain = (acronym: string) => !ambiguous && !context.includes(acronym);
     sets.add('acronym', position, acronyms.filter(certain));
-    sets.add('acronym+', position, [...new Set([...acronyms, ...context])].filter((acronym) => !certain(acronym)));
+    sets.add(
+      'acronym+',
+      position,
+      [...new Set([...acronyms, ...context])].filter((acronym) => !certain(acronym)),
+    );
   });
   sets.add('given', 0, wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names));
   const forms = sets.write();

@@ -42,7 +42,8 @@ export function readBook(root: string): SourceBook {
       const file = open(path);
       const value = load(file, form);
       if (!value) continue;
-      if (basename(path, '.yaml') !== value.id) faults.push(file.fault(['id'], `the file must be named ${value.id}.yaml`));
+      if (basename(path, '.yaml') !== value.id)
+        faults.push(file.fault(['id'], `the file must be named ${value.id}.yaml`));
       values[value.id] = value;
       files.set(value.id, file);
     }
@@ -101,6 +102,8 @@ export function readBook(root: string): SourceBook {
 }
 
 function lastCheck(topics: Topic[]): string {
-  const days = topics.flatMap((topic) => topic.layers.flatMap((layer) => (layer.lines ?? []).map((line) => line.checked)));
+  const days = topics.flatMap((topic) =>
+    topic.layers.flatMap((layer) => (layer.lines ?? []).map((line) => line.checked)),
+  );
   return days.sort().at(-1) ?? '';
 }

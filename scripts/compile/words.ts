@@ -24,7 +24,11 @@ export function readWords(root: string): Words {
   const folder = `${root}/rules/words`;
   const catalogues: Record<string, Catalogue> = {};
   const faults: Fault[] = [];
-  const each = <T extends v.GenericSchema>(sub: string, form: T, use: (name: string, value: v.InferOutput<T>) => void) => {
+  const each = <T extends v.GenericSchema>(
+    sub: string,
+    form: T,
+    use: (name: string, value: v.InferOutput<T>) => void,
+  ) => {
     for (const path of findFiles(`${folder}/${sub}`, '.yaml')) {
       const result = new YamlFile(path, relative(root, path)).parse(form);
       if ('faults' in result) faults.push(...result.faults);

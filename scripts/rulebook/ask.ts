@@ -34,7 +34,8 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const asOf = asked.asOf ?? today();
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
   const page = readPage(asked.text, home, asked.lang);
-  const partners = asked.with.length > 0 ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
+  const partners =
+    asked.with.length > 0 ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
   return {
     officer: { homeState: home, service: asked.service },
     partners,

@@ -2,8 +2,8 @@ import { checkBook } from '../compile/check-book.ts';
 import { readBook } from '../compile/read-book.ts';
 import { readWords } from '../compile/words.ts';
 import { describeFault } from '../compile/yaml-file.ts';
-import type { Options } from '../rulebook.ts';
 import { root } from '../root.ts';
+import type { Options } from '../rulebook.ts';
 
 /** Validates the whole book: one line a fault, with file and line. */
 export async function checkCommand(_: string[], options: Options): Promise<boolean> {

@@ -1,0 +1,66 @@
+/** A card as plain text with its citations, to paste into a report. */
+import type { IsoDate, Slot } from '../model/book.ts';
+import type { Card, CardLine, Citation } from '../model/briefing.ts';
+import type { Words } from '../model/words.ts';
+import { statesOfCard } from './states-of-card.ts';
+
+/** The slots in the order in which an officer needs them. */
+export const slots: Slot[] = ['before', 'during', 'after', 'never', 'deadlines', 'contacts', 'overlap'];
+
+/**
+ * @param asOf the date for which the card was made
+ * @returns lines ended by "\n": heading, verdict, values, slots, sources with their addresses, date of the law
+ */
+export function copyText(words: Words, card: Card, asOf: IsoDate): string {
+  const sections = [
+    [headingOf(words, card), verdictOf(words, card), ...(card.reason ? [card.reason] : [])],
+    card.tiles.map((tile) => {
+      const basis = [...(tile.citation ? [words.citation(tile.citation)] : []), ...doubt(words, tile.confidence)];
+      const value = `${words.factLabel(tile.fact)}: ${words.factText(tile.fact, tile.value)}`;
+      return basis.length > 0 ? `${value} [${basis.join('; ')}]` : value;
+    }),
+    ...slots.map((slot) => {
+      const lines = card.lines.filter((line) => line.slot === slot);
+      return lines.length > 0 ? [words.t(`slot.${slot}`), ...lines.map((line) => lineText(words, line))] : [];
+    }),
+    card.citations.length > 0
+      ? [words.t('slot.sources'), ...card.citations.map((source) => sourceText(words, source))]
+      : [],
+    [words.t('copy.asOf', { date: words.date(asOf), checked: words.date(card.checked) }), words.t('copy.notAdvice')],
+  ];
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headingOf(words: Words, card: Card): string {
+  const { acting, host } = statesOfCard(card);
+  const pair =
+    acting === host
+      ? words.state(host)
+      : words.t('direction.pair', { acting: words.state(acting), host: words.state(host) });
+  return `${words.topic(card.topic)}: ${pair}`;
+}
+
+function verdictOf(words: Words, card: Card): string {
+  return [words.t(`verdict.${card.verdict}`), ...doubt(words, card.confidence)].join(' · ');
+}
+
+/** What was read in the official text needs no remark. */
+function doubt(words: Words, confidence: Card['confidence']): string[] {
+  return confidence === 'official' ? [] : [words.t(`confidence.${confidence}`)];
+}
+
+function lineText(words: Words, line: CardLine): string {
+  const tags = [
+    ...(line.coming ? [words.t('line.coming', { date: words.date(line.coming) })] : []),
+    ...(line.deadline ? [words.t('line.deadline', { duration: words.duration(line.deadline) })] : []),
+  ].map((tag) => `(${tag}) `);
+  const basis = [...line.citations.map((citation) => words.citation(citation)), ...doubt(words, line.confidence)];
+  return `- ${tags.join('')}${line.text} [${basis.join('; ')}]`;
+}
+
+function sourceText(words: Words, citation: Citation): string {
+  return `- ${words.citation(citation)}${citation.link === null ? '' : `: ${citation.link}`}`;
+}

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../root.ts';
+import { checkBook } from './check-book.ts';
+import { readBook } from './read-book.ts';
+import { describeFault } from './yaml-file.ts';
+
+/** Breaks one thing in a copy of the book and returns what is said about it, beyond what was said before. */
+let copy = '';
+let before: string[] = [];
+const file = 'rules/book/topics/spoc.yaml';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'borderbrief-book-'));
+  cpSync(join(root, 'rules/book'), join(copy, 'rules/book'), { recursive: true });
+  before = faults();
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function faults(): string[] {
+  return checkBook(readBook(copy)).map(describeFault);
+}
+
+function breaking(change: (text: string) => string): string[] {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+  const found = faults().filter((fault) => !before.includes(fault));
+  writeFileSync(path, text);
+  return found;
+}
+
+describe('a fault in the book is named with its file, its line and a sentence', () => {
+  it.each([
+    [
+      'a date that is none',
+      (text: string) => text.replace(/checked: .*/, 'checked: yesterday'),
+      /must be a date written YYYY-MM-DD/,
+    ],
+    [
+      'a confidence that does not exist',
+      (text: string) => text.replace(/confidence: .*/, 'confidence: sure'),
+      /confidence/,
+    ],
+    [
+      'an instrument that does not exist',
+      (text: string) => text.replace(/instrument: .*/, 'instrument: reg-1066-1'),
+      /no instrument reg-1066-1/,
+    ],
+    [
+      'a key that nobody knows',
+      (text: string) => text.replace(/slot: .*/, 'slot: before\n        colour: red'),
+      /colour/,
+    ],
+    [
+      'a line that is too long',
+      (text: string) => text.replace(/text: .*/, `text: ${'word '.repeat(31)}`),
+      /31 words|words; at most 30/,
+    ],
+    ['a file that was cut off', (text: string) => `${text.slice(0, 900)}\n  - "`, /not valid YAML|must be|Invalid/],
+  ])('%s', (_, change, message) => {
+    const found = breaking(change);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join('\n')).toMatch(message);
+    expect(found[0]).toMatch(/^rules\/book\/\S+\.yaml:\d+: /);
+  });
+});
