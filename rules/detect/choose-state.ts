@@ -1,0 +1,83 @@
+/** From what a span may mean to the one state that it names, or to none: when in doubt, none. */
+import type { How } from '../model/finding.ts';
+import type { LanguageEvidence, Support } from './language-evidence.ts';
+import { AGAINST, FOR, UNKNOWN } from './language-evidence.ts';
+import type { Reading } from './readings.ts';
+
+export interface StateChoice {
+  state: number;
+  how: How;
+  langs: number[];
+  weight: number;
+  needsCue: boolean;
+}
+
+const HOW: Partial<Record<Reading['form'], How>> = {
+  name: 'name',
+  adjective: 'adjective',
+  combining: 'adjective',
+  demonym: 'demonym',
+  place: 'place',
+};
+const WEIGHT: Partial<Record<How, number>> = { name: 1, adjective: 0.5, demonym: 0.5, place: 0.6 };
+const RANK: How[] = ['demonym', 'adjective', 'place', 'name'];
+/** A name that is at least this long is taken for itself in a text of another language. */
+const SPEAKS_FOR_ITSELF = 5;
+
+interface Weighed {
+  reading: Reading;
+  how: How;
+  support: Support;
+}
+
+/** Whether the reading may stand in a passage that supports its language so far. */
+function isPossible({ reading, how, support }: Weighed, length: number, capital: boolean): boolean {
+  if (support === FOR) return reading.exact || length > 3;
+  if (!reading.exact && length <= SPEAKS_FOR_ITSELF) return false;
+  if (how === 'name' || how === 'place') {
+    return support === UNKNOWN ? capital : capital && reading.exact && !reading.needsCue && length >= SPEAKS_FOR_ITSELF;
+  }
+  return support === UNKNOWN && reading.exact && length > 3;
+}
+
+export function chooseState(
+  readings: readonly Reading[],
+  evidence: LanguageEvidence,
+  start: number,
+  end: number,
+  capital: boolean,
+): StateChoice | null {
+  const weighed: Weighed[] = [];
+  for (const reading of readings) {
+    const how = HOW[reading.form];
+    if (how === undefined) continue;
+    const one = { reading, how, support: evidence.support(start, reading.lang) };
+    if (isPossible(one, end - start, capital)) weighed.push(one);
+  }
+  if (weighed.length === 0) return null;
+  const bestSupport = Math.max(...weighed.map(({ support }) => support));
+  const supported = weighed.filter(({ support }) => support === bestSupport);
+  const rank = Math.max(...supported.map(({ how }) => RANK.indexOf(how)));
+  const best = supported.filter(({ how }) => RANK.indexOf(how) === rank);
+  const state = mostFrequent(best.map(({ reading }) => reading.id));
+  if (state === null) return null;
+  const chosen = best.filter(({ reading }) => reading.id === state);
+  const how = RANK[rank] as How;
+  const needsCue = chosen.every(({ reading }) => reading.needsCue);
+  const exact = chosen.some(({ reading }) => reading.exact);
+  const langs = [...new Set(chosen.map(({ reading }) => reading.lang))];
+  let weight = WEIGHT[how] ?? 0.5;
+  if (!exact) weight *= 0.8;
+  if (needsCue) weight *= 0.7;
+  if (bestSupport === AGAINST) weight *= 0.8;
+  return { state, how, langs, weight, needsCue };
+}
+
+/** The id that occurs most; null where two occur equally often. */
+function mostFrequent(ids: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = sorted;
+  return first && (!second || first[1] > second[1]) ? first[0] : null;
+}

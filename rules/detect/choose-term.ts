@@ -1,0 +1,55 @@
+/** From what a span may mean to the terms and instruments that it names. */
+import type { How } from '../model/finding.ts';
+import type { LanguageEvidence } from './language-evidence.ts';
+import { AGAINST, FOR } from './language-evidence.ts';
+import type { Reading } from './readings.ts';
+
+export interface TermChoice {
+  /** Whether `id` is a position among the terms or among the instruments. */
+  list: 'terms' | 'instruments';
+  id: number;
+  how: How;
+  langs: number[];
+  weight: number;
+  needsCue: boolean;
+}
+
+/** A single word of another language than the passage's is taken for a term from this length on. */
+const SPEAKS_FOR_ITSELF = 7;
+const HOW: Partial<Record<Reading['form'], How>> = { term: 'term', acronym: 'acronym', nickname: 'nickname' };
+const WEIGHT: Partial<Record<How, number>> = { term: 1, acronym: 0.8, nickname: 0.9 };
+
+function isPossible(reading: Reading, words: number, length: number, support: number): boolean {
+  if (support === FOR) return reading.exact || length > 4;
+  if (reading.form === 'acronym') return support !== AGAINST || length > 4;
+  if (words > 1) return reading.exact || (support !== AGAINST && length > SPEAKS_FOR_ITSELF);
+  if (support === AGAINST) return reading.exact && length >= SPEAKS_FOR_ITSELF && !reading.needsCue;
+  return reading.exact && length > 2;
+}
+
+/** The choices for the span, one for each term and instrument that it may be; certain ones before those that need a cue. */
+export function chooseTerms(
+  readings: readonly Reading[],
+  evidence: LanguageEvidence,
+  surface: string,
+  start: number,
+): TermChoice[] {
+  const words = surface.split(/[\s-]+/u).length;
+  const choices = new Map<string, TermChoice>();
+  for (const reading of readings) {
+    const how = HOW[reading.form];
+    if (how === undefined) continue;
+    if (!isPossible(reading, words, surface.length, evidence.support(start, reading.lang))) continue;
+    const list = reading.form === 'nickname' ? 'instruments' : 'terms';
+    const key = `${list} ${reading.id}`;
+    const known = choices.get(key);
+    if (known) {
+      if (!known.langs.includes(reading.lang)) known.langs.push(reading.lang);
+      known.needsCue &&= reading.needsCue;
+      continue;
+    }
+    const weight = (WEIGHT[how] ?? 0.8) * (reading.exact ? 1 : 0.8) * (reading.needsCue ? 0.6 : 1);
+    choices.set(key, { list, id: reading.id, how, langs: [reading.lang], weight, needsCue: reading.needsCue });
+  }
+  return [...choices.values()].sort((a, b) => Number(a.needsCue) - Number(b.needsCue) || b.weight - a.weight);
+}

@@ -1,0 +1,123 @@
+/**
+ * Findings from listed forms: states, terms and instruments by name. What needs a cue waits until everything certain is
+ * known and stays only beside it.
+ */
+import type { Finding } from '../model/finding.ts';
+import { type Candidate, eachStart } from './candidates.ts';
+import { chooseState } from './choose-state.ts';
+import { chooseTerms, type TermChoice } from './choose-term.ts';
+import { isUpperUnit, isWordUnit } from './fold.ts';
+import { type FormIndex, NO_LANG } from './form-index.ts';
+import { AGAINST, LanguageEvidence } from './language-evidence.ts';
+import type { CommonPack } from './lexicon-pack.ts';
+import type { Scan } from './scan.ts';
+import { hasCueBefore, looksLikeAddress, looksLikePerson } from './surroundings.ts';
+import { isHyphen } from './word-hash.ts';
+
+export interface WordFindings {
+  certain: Finding[];
+  /** Findings that count only with another in the same sentence. */
+  pending: Finding[];
+  evidence: LanguageEvidence;
+}
+
+/** Reads what the scanner noted. `expected` is the number of the language that the caller expects, or -1. */
+export function findWords(text: string, index: FormIndex, common: CommonPack, scan: Scan, expected: number): WordFindings {
+  const evidence = new LanguageEvidence(text, scan.functionWords, index.langs.length, expected);
+  const out: WordFindings = { certain: [], pending: [], evidence };
+  let statesUntil = 0;
+  let termsUntil = 0;
+  eachStart(text, index, scan, (together) => {
+    for (const candidate of together) {
+      if (candidate.start < statesUntil) break;
+      const end = takeState(text, index, common, candidate, out);
+      if (end > 0) statesUntil = end;
+      if (end > 0) break;
+    }
+    for (const candidate of together) {
+      if (candidate.start < termsUntil) break;
+      if (takeTerm(text, index, common, candidate, out)) {
+        termsUntil = candidate.end;
+        break;
+      }
+    }
+  });
+  return out;
+}
+
+function languages(index: FormIndex, numbers: readonly number[]): string[] {
+  return numbers.filter((number) => number !== NO_LANG).map((number) => index.langs[number] as string);
+}
+
+/** Where a combining form may stand: before a hyphen that another letter follows. */
+function isCombined(text: string, end: number): boolean {
+  return isHyphen(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1));
+}
+
+/** Adds the state that the candidate names; gives where it ends, or 0 where it names none. */
+function takeState(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
+  const { start, end } = candidate;
+  const blocked = candidate.readings.some(
+    ({ form, lang }) => form === 'not' && out.evidence.support(start, lang) !== AGAINST,
+  );
+  if (blocked) return end;
+  const readings = candidate.readings.filter(({ form }) => form !== 'combining' || isCombined(text, end));
+  const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
+  const choice = chooseState(readings, out.evidence, start, end, capital);
+  if (choice === null) return 0;
+  if (looksLikePerson(text, index, start, end) || looksLikeAddress(text, index, start, end)) return end;
+  const finding: Finding = {
+    kind: 'state',
+    id: common.states[choice.state] as string,
+    start,
+    end,
+    surface: text.slice(start, end),
+    how: choice.how,
+    langs: languages(index, choice.langs),
+    weight: choice.weight,
+  };
+  const certain = !choice.needsCue || hasCueBefore(text, index, start);
+  (certain ? out.certain : out.pending).push(finding);
+  return end;
+}
+
+/** Whether the words on both sides are all capitals, so that capitals are no sign of an acronym. */
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 12);
+  return /\p{Lu}{3}[^\p{L}\d]{1,2}$/u.test(before) && /^[^\p{L}\d]{1,2}\p{Lu}{3}/u.test(after);
+}
+
+/** Adds the topics and the instrument that the candidate names. */
+function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): boolean {
+  const { start, end } = candidate;
+  const surface = text.slice(start, end);
+  const choices = chooseTerms(candidate.readings, out.evidence, surface, start);
+  const first = choices[0];
+  if (first === undefined) return false;
+  const capitals = first.how === 'acronym' && isAmongCapitals(text, start, end);
+  const list = first.needsCue || capitals ? out.pending : out.certain;
+  const finding = (choice: TermChoice, rest: Pick<Finding, 'kind' | 'id'> & Partial<Finding>): Finding => ({
+    start,
+    end,
+    surface,
+    how: choice.how,
+    langs: languages(index, choice.langs),
+    weight: choice.weight,
+    ...rest,
+  });
+  const term = choices.find((choice) => choice.list === 'terms' && choice.needsCue === first.needsCue);
+  const entry = term && common.terms[term.id];
+  const topic = entry?.topics[0];
+  if (term && topic !== undefined) list.push(finding(term, { kind: 'topic', id: topic }));
+  const named = choices.find((choice) => choice.list === 'instruments' && choice.needsCue === first.needsCue);
+  const instrument = named
+    ? common.instruments[named.id]
+    : common.instruments.find(({ id }) => id === entry?.instrument);
+  const from = named ?? term;
+  if (instrument && from) {
+    const leadsTo = entry?.instrument === instrument.id ? (topic ?? instrument.topic) : instrument.topic;
+    list.push(finding(from, { kind: 'instrument', id: instrument.id, ...(leadsTo ? { topic: leadsTo } : {}) }));
+  }
+  return true;
+}

@@ -1,0 +1,100 @@
+/**
+ * What `npm run compile` leaves for the detector: one pack a language, and one that all languages share. A pack is
+ * written to be small when compressed and quick to take in; its forms are listed forms, none is made at run time but the
+ * German and Nordic spellings without special letters.
+ */
+
+/** What a listed form is. The order is part of the packs' form. */
+export const CLASSES = [
+  'name',
+  'adjective',
+  'demonym',
+  'place',
+  'combining',
+  'term',
+  'acronym',
+  'nickname',
+  'function',
+  'title',
+  'given',
+  'street',
+  'street-after',
+  'cue',
+  'not',
+] as const;
+export type FormClass = (typeof CLASSES)[number];
+
+/**
+ * Forms of one class, as text. One line for each id, in the order of the common pack's `states`, `terms` or
+ * `instruments` (a single line for classes without ids); a line holds groups `stem=ending|ending`, parted by `;`.
+ */
+export type FormLines = string;
+
+/** How much room the forms take, so that the index is laid out once: forms, their words, their code units. */
+export interface PackSize {
+  forms: number;
+  words: number;
+  units: number;
+}
+
+export interface LexiconPack {
+  lang: string;
+  size: PackSize;
+  /** Keys are a class, or a class with `+` for forms that count only with another cue. */
+  forms: Record<string, FormLines>;
+  citation: CitationWords;
+  /** What a label says of the value beside it, folded words parted by `|`: see `FieldKind`. */
+  labels: Record<string, string>;
+}
+
+/** The words with which a language cites, all lower case. */
+export interface CitationWords {
+  article: string[];
+  paragraph: string[];
+  subparagraph: string[];
+  point: string[];
+  /** Ordinals in words that stand for a number, from 1 up; each entry may hold several, parted by `|`. */
+  ordinals: string[];
+  regulation: string[];
+  directive: string[];
+  decision: string[];
+  'framework-decision': string[];
+  convention: string[];
+  /** Small words that may stand between an article and its act. */
+  of: string[];
+}
+
+export interface InstrumentEntry {
+  id: string;
+  kind: string;
+  celex: string | null;
+  topic: string | null;
+  /** Article → topic, where the lines of the book say so; only what differs from `topic`. */
+  articles?: Record<string, string>;
+}
+
+export interface TermEntry {
+  id: string;
+  topics: string[];
+  instrument?: string;
+}
+
+export interface StateCodes {
+  id: string;
+  iso3: string;
+  plate: string[];
+  phone: string;
+  mrz: string[];
+}
+
+/** What no language owns: the lists that positions in packs refer to, acronyms, places, given names, codes. */
+export interface CommonPack {
+  size: PackSize;
+  states: string[];
+  terms: TermEntry[];
+  instruments: InstrumentEntry[];
+  codes: StateCodes[];
+  forms: Record<string, FormLines>;
+}
+/** The name under which the detector's callers know the common pack. */
+export type CitationPack = CommonPack;

@@ -1,0 +1,143 @@
+/**
+ * The one pass over the text. It notes where a listed form may stand (by folded hash, not yet compared), which function
+ * words it met (for guessing languages) and where digits, codes and machine-readable lines begin; all else is decided
+ * afterwards, on what it noted. It reads each code unit a bounded number of times, whatever the text.
+ */
+import { DIGIT, FIRST_OF_PAIR, FOLD, FOREIGN, IGNORED, LESS_THAN, LETTER_END, PAIR, SECOND_OF_PAIR, UPPER } from './fold.ts';
+import type { FormIndex } from './form-index.ts';
+import { NoteList } from './note-list.ts';
+import { beginningSlot, isSpace, SEED, SPACE_CODE, separatorCode, spread, step } from './word-hash.ts';
+
+/** The most words that a form has, and the most separators between two of them. */
+const MOST_WORDS = 12;
+const WIDEST_GAP = 24;
+
+export interface Scan {
+  /** Triples: start, end, node. */
+  hits: NoteList;
+  /** Pairs: offset, bit set of languages. */
+  functionWords: NoteList;
+  /** Offsets at which a run of digits begins that is long enough to be looked at, or a `<<` stands. */
+  digits: NoteList;
+  fillers: NoteList;
+}
+
+export function newScan(): Scan {
+  return { hits: new NoteList(), functionWords: new NoteList(), digits: new NoteList(), fillers: new NoteList() };
+}
+
+/** Reads the text from `from` to `to` and fills `scan`. */
+export function scanText(text: string, index: FormIndex, scan: Scan): void {
+  const { keys, slots, mask, functionOf, firstRecord, goesOn, anyBeginnings, lowerBeginnings } = index;
+  const { hits, functionWords, digits, fillers } = scan;
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let code = FOLD[text.charCodeAt(at)] as number;
+    if (code === 0) {
+      at++;
+      continue;
+    }
+    const upper = code > UPPER;
+    code &= 127;
+    if (code >= LETTER_END) {
+      if (code === LESS_THAN && FOLD[text.charCodeAt(at + 1)] === LESS_THAN) {
+        fillers.push(at);
+        while (at < length && text.charCodeAt(at) === 60) at++;
+      } else at++;
+      continue;
+    }
+    const start = at;
+    let hash = SEED;
+    if (code >= DIGIT && code < DIGIT + 10) {
+      while (code >= DIGIT && code < DIGIT + 10) {
+        hash = step(hash, code);
+        at++;
+        code = at < length ? (FOLD[text.charCodeAt(at)] as number) : 0;
+      }
+      if (at - start >= 2) digits.push(start);
+    } else {
+      let letters = 0;
+      let third = 0;
+      do {
+        if (code < PAIR) {
+          hash = step(hash, code);
+          letters++;
+        } else if (code === FOREIGN) {
+          letters = 3;
+          third = 0;
+        } else if (code !== IGNORED) {
+          hash = step(hash, FIRST_OF_PAIR[code] as number);
+          if (++letters === 3) third = hash;
+          hash = step(hash, SECOND_OF_PAIR[code] as number);
+          letters++;
+        }
+        at++;
+        code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : 0;
+      } while (letters < 3 && code > 0 && (code < DIGIT || code > DIGIT + 9) && code !== LESS_THAN);
+      if (letters >= 3) {
+        if (letters === 3) third = hash;
+        const slot = beginningSlot(third);
+        const bits = (upper ? anyBeginnings : lowerBeginnings)[slot >> 3] as number;
+        if ((bits & (1 << (slot & 7))) === 0) {
+          while (code > 0 && (code < DIGIT || code > DIGIT + 9) && code !== LESS_THAN) {
+            at++;
+            code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : 0;
+          }
+          continue;
+        }
+        while (code > 0 && (code < DIGIT || code > DIGIT + 9) && code !== LESS_THAN) {
+          if (code < PAIR || code === FOREIGN) hash = step(hash, code);
+          else if (code !== IGNORED) hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
+          at++;
+          code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : 0;
+        }
+      }
+    }
+    let slot = spread(hash) & mask;
+    let node = slots[slot] as number;
+    while (node !== 0 && keys[slot] !== hash) {
+      slot = (slot + 1) & mask;
+      node = slots[slot] as number;
+    }
+    if (node === 0) continue;
+    const languages = functionOf[node] as number;
+    if (languages !== 0) functionWords.push2(start, languages);
+    if (firstRecord[node] !== 0) hits.push3(start, at, node);
+    if (goesOn[node] !== 0) goOn(text, index, hits, start, at, hash);
+  }
+}
+
+/** Follows forms of several words from the end of their first word. */
+function goOn(text: string, index: FormIndex, hits: NoteList, start: number, end: number, first: number): void {
+  const length = text.length;
+  let hash = first;
+  let at = end;
+  for (let words = 1; words < MOST_WORDS; words++) {
+    const gapEnd = Math.min(length, at + WIDEST_GAP);
+    let spaced = false;
+    let code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : LESS_THAN;
+    while (at < gapEnd && (code === 0 || code === IGNORED)) {
+      const unit = text.charCodeAt(at);
+      const space = isSpace(unit);
+      if (code === 0 && !(space && spaced)) hash = step(hash, space ? SPACE_CODE : separatorCode(unit));
+      spaced = space || (spaced && code === IGNORED);
+      at++;
+      code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : LESS_THAN;
+    }
+    if (code === 0 || code >= LETTER_END) return;
+    const digits = code >= DIGIT && code < DIGIT + 10;
+    while (code > 0 && code < 128 && code !== LESS_THAN && (code >= DIGIT && code < DIGIT + 10) === digits) {
+      if (code < PAIR || code === FOREIGN) hash = step(hash, code);
+      else if (code === IGNORED) {
+        if (digits) break;
+      } else hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
+      at++;
+      code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : 0;
+    }
+    const node = index.find(hash);
+    if (node === 0) return;
+    if (index.firstRecord[node] !== 0) hits.push3(start, at, node);
+    if (index.goesOn[node] === 0) return;
+  }
+}

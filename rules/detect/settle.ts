@@ -1,0 +1,43 @@
+/** The last word on findings: what needed a cue stays beside one, what overlaps its own kind goes, the rest is in order. */
+import type { Finding } from '../model/finding.ts';
+import { isSameSentence } from './surroundings.ts';
+
+const KINDS: Finding['kind'][] = ['state', 'citation', 'instrument', 'topic'];
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+}
+
+/** Whether a certain finding of other words stands in the same sentence. `certain` is sorted. */
+function hasCue(text: string, finding: Finding, certain: readonly Finding[], from: number): boolean {
+  for (let at = from; at < certain.length; at++) {
+    const other = certain[at] as Finding;
+    if (other.start >= finding.end) return isSameSentence(text, finding.end, other.start);
+  }
+  return false;
+}
+
+function hasCueBefore(text: string, finding: Finding, certain: readonly Finding[], from: number): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const other = certain[at] as Finding;
+    if (other.end <= finding.start) return isSameSentence(text, other.end, finding.start);
+  }
+  return false;
+}
+
+/** Sorts, admits what was pending, and drops what overlaps an earlier or longer finding of the same kind. */
+export function settle(text: string, certain: Finding[], pending: Finding[]): Finding[] {
+  const sorted = [...certain].sort(byPlace);
+  const admitted: Finding[] = [];
+  let from = 0;
+  for (const finding of [...pending].sort(byPlace)) {
+    while (from < sorted.length && (sorted[from] as Finding).start < finding.start) from++;
+    if (hasCueBefore(text, finding, sorted, from) || hasCue(text, finding, sorted, from)) admitted.push(finding);
+  }
+  const until = new Map<Finding['kind'], number>();
+  return [...sorted, ...admitted].sort(byPlace).filter(({ kind, start, end }) => {
+    if (start < (until.get(kind) ?? 0)) return false;
+    until.set(kind, end);
+    return true;
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * `npm run eval [-- LANG…] [--errors] [--hint]`: precision, recall and F1 of state names per language, over the annotated
+ * sentences that lie beside the checkout, and the share of rows kept in the lexicon's own tables. `--errors` lists every
+ * miss and every false finding, `--hint` tells the detector the sentence's language (it is not told otherwise).
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDetector, type Detector } from '../rules/detect/detector.ts';
+import { compileLexicon } from './compile/lexicon.ts';
+import { addTo, emptyTally, formatTally, type Sentence, type Tally, tallySentence } from './eval/tally.ts';
+import { loadPacks } from './load-packs.ts';
+
+const root = join(import.meta.dirname, '..');
+const corpora = join(root, '../shared/corpora/countries');
+const args = process.argv.slice(2);
+const flags = new Set(args.filter((arg) => arg.startsWith('--')));
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+
+function evaluate(detector: Detector, file: string): { names: Tally; all: Tally } {
+  const names = emptyTally();
+  const all = emptyTally();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const sentence = JSON.parse(line) as Sentence;
+    const findings = detector.detect(sentence.text, flags.has('--hint') ? { lang: sentence.lang } : {});
+    const report = tallySentence(sentence, findings);
+    addTo(names, report.names);
+    addTo(all, report.all);
+    if (flags.has('--errors')) {
+      for (const error of report.errors) console.log(`${error}\n    ${sentence.id}: ${sentence.text.slice(0, 220)}`);
+    }
+  }
+  return { names, all };
+}
+
+compileLexicon(root, join(root, 'generated/lexicon'));
+const detector = createDetector(...loadPacks(join(root, 'generated/lexicon')));
+if (!existsSync(corpora)) {
+  console.log('No annotated sentences beside the checkout (../shared/corpora/countries): nothing to measure.');
+} else {
+  const files = readdirSync(corpora).filter((name) => name.endsWith('.jsonl'));
+  const total = { names: emptyTally(), all: emptyTally() };
+  console.log('lang   names: prec  recall     F1  (hits/false/missed)   all: prec  recall     F1');
+  for (const name of files.sort()) {
+    const lang = name.slice(0, -6);
+    if (wanted.length > 0 && !wanted.includes(lang) && !(lang === 'nb' && wanted.includes('no'))) continue;
+    const { names, all } = evaluate(detector, join(corpora, name));
+    addTo(total.names, names);
+    addTo(total.all, all);
+    console.log(`${lang.padEnd(6)} ${formatTally(names)}  ${formatTally(all)}`);
+  }
+  console.log(`${'total'.padEnd(6)} ${formatTally(total.names)}  ${formatTally(total.all)}`);
+}
