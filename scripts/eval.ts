@@ -6,24 +6,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDetector, type Detector } from '../rules/detect/detector.ts';
-import { compileLexicon } from './compile/lexicon.ts';
 import { addTo, emptyTally, formatTally, type Sentence, type Tally, tallySentence } from './eval/tally.ts';
 import { loadPacks } from './load-packs.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..');
 const corpora = join(root, '../shared/corpora/countries');
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((arg) => arg.startsWith('--')));
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
-function evaluate(detector: Detector, file: string): { names: Tally; all: Tally } {
+function readSentences(name: string): Sentence[] {
+  const lines = readFileSync(join(corpora, name), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Sentence);
+}
+
+function evaluate(detector: Detector, sentences: Sentence[], annotated: Set<string>): { names: Tally; all: Tally } {
   const names = emptyTally();
   const all = emptyTally();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const sentence = JSON.parse(line) as Sentence;
+  for (const sentence of sentences) {
     const findings = detector.detect(sentence.text, flags.has('--hint') ? { lang: sentence.lang } : {});
-    const report = tallySentence(sentence, findings);
+    const report = tallySentence(sentence, findings, annotated);
     addTo(names, report.names);
     addTo(all, report.all);
     if (flags.has('--errors')) {
@@ -33,18 +35,18 @@ function evaluate(detector: Detector, file: string): { names: Tally; all: Tally 
   return { names, all };
 }
 
-compileLexicon(root, join(root, 'generated/lexicon'));
 const detector = createDetector(...loadPacks(join(root, 'generated/lexicon')));
 if (!existsSync(corpora)) {
   console.log('No annotated sentences beside the checkout (../shared/corpora/countries): nothing to measure.');
 } else {
   const files = readdirSync(corpora).filter((name) => name.endsWith('.jsonl'));
+  const corpus = new Map(files.sort().map((name) => [name.slice(0, -6), readSentences(name)]));
+  const annotated = new Set([...corpus.values()].flat().flatMap(({ gold }) => gold.map(({ iso2 }) => iso2)));
   const total = { names: emptyTally(), all: emptyTally() };
   console.log('lang   names: prec  recall     F1  (hits/false/missed)   all: prec  recall     F1');
-  for (const name of files.sort()) {
-    const lang = name.slice(0, -6);
+  for (const [lang, sentences] of corpus) {
     if (wanted.length > 0 && !wanted.includes(lang) && !(lang === 'nb' && wanted.includes('no'))) continue;
-    const { names, all } = evaluate(detector, join(corpora, name));
+    const { names, all } = evaluate(detector, sentences, annotated);
     addTo(total.names, names);
     addTo(total.all, all);
     console.log(`${lang.padEnd(6)} ${formatTally(names)}  ${formatTally(all)}`);

@@ -14,6 +14,7 @@ export interface StateChoice {
 
 const HOW: Partial<Record<Reading['form'], How>> = {
   name: 'name',
+  form: 'name',
   adjective: 'adjective',
   combining: 'adjective',
   demonym: 'demonym',
@@ -21,7 +22,7 @@ const HOW: Partial<Record<Reading['form'], How>> = {
 };
 const WEIGHT: Partial<Record<How, number>> = { name: 1, adjective: 0.5, demonym: 0.5, place: 0.6 };
 const RANK: How[] = ['demonym', 'adjective', 'place', 'name'];
-/** A name that is at least this long is taken for itself in a text of another language. */
+/** A state's own name that is at least this long is taken for itself in a text of another language. */
 const SPEAKS_FOR_ITSELF = 5;
 
 interface Weighed {
@@ -35,7 +36,8 @@ function isPossible({ reading, how, support }: Weighed, length: number, capital:
   if (support === FOR) return reading.exact || length > 3;
   if (!reading.exact && length <= SPEAKS_FOR_ITSELF) return false;
   if (how === 'name' || how === 'place') {
-    return support === UNKNOWN ? capital : capital && reading.exact && !reading.needsCue && length >= SPEAKS_FOR_ITSELF;
+    if (support === UNKNOWN) return capital;
+    return capital && reading.exact && reading.form === 'name' && length >= SPEAKS_FOR_ITSELF;
   }
   return support === UNKNOWN && reading.exact && length > 3;
 }

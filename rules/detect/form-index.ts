@@ -18,6 +18,7 @@ export const BESIDE_SMALL = 1 << 30;
 /** Classes that the scanner looks for; the others only matter beside what it found. */
 const SCANNED: ReadonlySet<FormClass> = new Set([
   'name',
+  'form',
   'adjective',
   'demonym',
   'place',

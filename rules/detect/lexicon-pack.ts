@@ -4,9 +4,13 @@
  * German and Nordic spellings without special letters.
  */
 
-/** What a listed form is. The order is part of the packs' form. */
+/**
+ * What a listed form is. `name` is a state's own name in a language, `form` every other form of it. The order is part of
+ * the packs' form.
+ */
 export const CLASSES = [
   'name',
+  'form',
   'adjective',
   'demonym',
   'place',

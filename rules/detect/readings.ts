@@ -37,7 +37,7 @@ export function readingsOf(text: string, index: FormIndex, start: number, end: n
     const form = CLASSES[recordClass & 63] as FormClass;
     const from = index.recordFrom[record] as number;
     const length = index.recordLength[record] as number;
-    const strict = STRICT.has(form) || ((form === 'nickname' || form === 'name') && isAcronymLike(units, from, length));
+    const strict = STRICT.has(form) || ((form === 'nickname' || form === 'form') && isAcronymLike(units, from, length));
     const match = matchForm(text, start, end, units, from, length, strict);
     if (match === NO_MATCH) continue;
     readings.push({

@@ -42,11 +42,12 @@ export function addStates(sets: FormSets, ids: readonly string[], states: Record
   for (const [id, words] of Object.entries(states)) {
     const position = ids.indexOf(id);
     if (position < 0) continue;
-    sets.add('name', position, [...(words.name ? [words.name] : []), ...(words.forms ?? [])]);
+    sets.add('name', position, words.name ? [words.name] : []);
+    sets.add('form', position, words.forms?.filter((form) => form !== words.name));
     sets.add('adjective', position, words.adjectives);
     sets.add('demonym', position, words.people);
     sets.add('place', position, words.parts);
-    sets.add('name+', position, words.context);
+    sets.add('form+', position, words.context);
     sets.add('combining', position, words.combining);
   }
 }

@@ -48,10 +48,11 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 
 /**
  * Names: gold names against findings by name. All: names, adjectives and inhabitants. A place (a town, a region) is a hit
- * where the gold has its state, and otherwise not counted, since the corpora do not annotate places.
+ * where the gold has its state, and otherwise not counted, since the corpora do not annotate places; nor do they annotate
+ * every state that the book knows.
  */
-export function tallySentence(sentence: Sentence, findings: readonly Finding[]): Report {
-  const states = findings.filter(({ kind }) => kind === 'state');
+export function tallySentence(sentence: Sentence, findings: readonly Finding[], annotated: ReadonlySet<string>): Report {
+  const states = findings.filter(({ kind, id }) => kind === 'state' && annotated.has(id));
   const soft = [...(sentence.optional ?? []), ...sentence.gold.filter(({ other, kind }) => other || kind === 'language')];
   const gold = sentence.gold.filter(({ other, kind }) => !other && kind !== 'language');
   const report: Report = { names: emptyTally(), all: emptyTally(), errors: [] };
