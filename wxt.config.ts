@@ -7,6 +7,12 @@ const pagePolicy =
 
 const lexicon = new URL('./generated/lexicon/', import.meta.url);
 
+/** A pack as a script: it leaves its data where the reader, which is injected after it, finds them. */
+function packScript(name: string): string {
+  const key = JSON.stringify(name.replace(/\.json$/, ''));
+  return `(globalThis.borderbriefPacks??={})[${key}]=${readFileSync(new URL(name, lexicon), 'utf8')}`;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -34,8 +40,8 @@ export default defineConfig({
   hooks: {
     /** Each language of the lexicon is one script, so that only those asked for are put into a page. */
     'build:publicAssets': (_, assets) => {
-      for (const name of readdirSync(lexicon).filter((file) => file.endsWith('.js')))
-        assets.push({ relativeDest: `lexicon/${name}`, contents: readFileSync(new URL(name, lexicon), 'utf8') });
+      for (const name of readdirSync(lexicon).filter((file) => /^([a-z]{2}|common)\.json$/.test(file)))
+        assets.push({ relativeDest: `lexicon/${name}`.replace(/json$/, 'js'), contents: packScript(name) });
     },
   },
   vite: () => ({

@@ -1,6 +1,9 @@
-/** What leaves a page that was read: identifiers, counts and the words that matched, never its text. */
+/**
+ * What leaves a page that was read: identifiers, counts and words of the lexicon, never text of the page. A word is given
+ * only where the page's word is one of ours; for a code, a telephone number or a citation only how it was recognised.
+ */
 import type { TopicId } from './book.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, How } from './finding.ts';
 
 export interface FoundItem {
   kind: Finding['kind'];
@@ -9,14 +12,29 @@ export interface FoundItem {
   count: number;
   /** The strongest sign of it, from 0 to 1. */
   weight: number;
-  /** The distinct words that matched, in the order in which they stand. */
+  /** How it was recognised, each way once. */
+  how: How[];
+  /** The lexicon's words that matched, in the order in which they stand; articles for citations. */
   surfaces: string[];
   /** For instruments and citations: the topic to which they lead. */
   topic?: TopicId;
+}
+
+/** One frame's answer. */
+export interface FrameReading {
+  findings: FoundItem[];
+  /** So much text was read. */
+  characters: number;
+  /** The frame had more text than that. */
+  truncated: boolean;
+  /** Frames of other sites inside this one, which a press of the button does not open. */
+  closedFrames: number;
 }
 
 export interface PageReading {
   /** `unreadable`: the browser lets no extension in. `too-large`: only the first part was read. */
   status: 'read' | 'unreadable' | 'too-large';
   findings: FoundItem[];
+  characters: number;
+  closedFrames: number;
 }

@@ -1,23 +1,13 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
-import Fuse from 'fuse.js';
 import type { Alias } from './aliases.ts';
+import { type Like, Likenesses } from './likenesses.ts';
 
 /** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
 const mostByPrefix = 400;
-const mostByLikeness = 12;
-/** Fuse's measure: 0 is the same, 1 nothing alike. Two slips in eight letters pass. */
-const leastAlike = 0.34;
-
-export interface Like {
-  alias: Alias;
-  /** From 1 (the same) to 0. */
-  likeness: number;
-}
-
 export class AliasIndex {
   readonly #exact = new Map<string, Alias[]>();
   readonly #sorted: Alias[];
-  readonly #fuzzy: Fuse<Alias>;
+  readonly #likenesses: Likenesses;
   readonly mostWords: number;
 
   /** @param fuzzyLangs the languages in which slips are forgiven; names of acts always are */
@@ -31,18 +21,11 @@ export class AliasIndex {
     const distinct = [...this.#exact.values()].flat();
     this.#sorted = distinct.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     this.mostWords = Math.min(6, Math.max(1, ...distinct.map((alias) => alias.key.split(' ').length)));
-    const forgiven = distinct.filter(
-      ({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)),
+    this.#likenesses = new Likenesses(
+      distinct.filter(
+        ({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)),
+      ),
     );
-    this.#fuzzy = new Fuse(forgiven, {
-      keys: ['key'],
-      includeScore: true,
-      threshold: leastAlike,
-      distance: 20,
-      location: 0,
-      minMatchCharLength: 3,
-      ignoreFieldNorm: true,
-    });
   }
 
   exact(key: string): readonly Alias[] {
@@ -68,8 +51,6 @@ export class AliasIndex {
   }
 
   like(key: string): Like[] {
-    return this.#fuzzy
-      .search(key, { limit: mostByLikeness })
-      .map(({ item, score }) => ({ alias: item, likeness: 1 - (score ?? 1) }));
+    return this.#likenesses.of(key);
   }
 }

@@ -1,8 +1,8 @@
 /** Every word by which a state, a topic or an act can be asked for: the lexicon's forms, and the catalogue's names. */
-import { folded, isWordUnit } from '../detect/fold.ts';
 import { readFormLines } from '../detect/form-lines.ts';
 import type { CommonPack, FormLines, LexiconPack } from '../detect/lexicon-pack.ts';
 import type { Book, InstrumentId, StateId, TopicId } from '../model/book.ts';
+import { keyOf } from './key.ts';
 
 export type Target =
   | { kind: 'state'; id: StateId }
@@ -19,19 +19,6 @@ export interface Alias {
   weight: number;
   /** The language that owns it; null for names of acts and codes. */
   lang: string | null;
-}
-
-/** What is typed or listed, in the form in which both are compared: folded, one space between words. */
-export function keyOf(text: string): string {
-  let words = '';
-  for (let at = 0; at < text.length; at++)
-    words += isWordUnit(text.charCodeAt(at)) || isMark(text.charCodeAt(at)) ? text[at] : ' ';
-  return folded(words).trim().replace(/ +/g, ' ');
-}
-
-/** Combining marks belong to the letter before them. */
-function isMark(unit: number): boolean {
-  return unit >= 0x300 && unit <= 0x36f;
 }
 
 /**

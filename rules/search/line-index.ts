@@ -1,7 +1,7 @@
 /** The words of the book's lines: which lines speak of what was typed. */
 import { citationsOf } from '../brief/layers.ts';
 import type { Book, Layer, Line, TopicId } from '../model/book.ts';
-import { keyOf } from './aliases.ts';
+import { keyOf } from './key.ts';
 
 export interface IndexedLine {
   line: Line;

@@ -99,7 +99,8 @@ export class Search {
 
   #byTopic(understood: Understanding, asker: Asker): Result[] {
     const stateWhys = understood.states.map((state) => state.why);
-    const about = understood.states.length > 0 ? 0.1 : 0;
+    // A state and an activity together ask for one card: it comes before the state alone.
+    const about = understood.states.length > 0 ? 0.5 : 0;
     return understood.topics.flatMap(
       (topic) => this.#topicResult(topic.id, understood, asker, topic.score + about, [topic.why, ...stateWhys]) ?? [],
     );

@@ -4,7 +4,7 @@ import type { InstrumentId, StateId, TopicId } from '../model/book.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
-import { keyOf } from './aliases.ts';
+import { keyOf } from './key.ts';
 
 export interface Understood<Id> {
   id: Id;
@@ -27,8 +27,12 @@ const prefixScore = 0.85;
 const fuzzyScore = 0.7;
 /** Beginnings shorter than this are the beginning of too much. */
 const shortestPrefix = 2;
+/** Words in the middle of a query are whole, and small words are likely to be only that. */
+const shortestWord = 4;
+const shortestLike = 5;
+const longestLike = 60;
 /** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
-const everydayCodes = new Set('ad al at ba be de el es et fi hr is it li lu mc me mt nl no se si sk va'.split(' '));
+const everydayCodes = new Set('ad al at ba be de el es is it li lu mc me no se si va'.split(' '));
 
 interface Token {
   text: string;
@@ -58,8 +62,7 @@ export function understand(
     .filter((token) => token.key !== '');
   takeCodes(tokens, codes, found);
   takeExact(tokens, index, found);
-  takeBeginnings(tokens, index, found);
-  takeLikenesses(tokens, index, found);
+  takeRest(tokens, index, found);
   found.rest = tokens.filter((token) => !token.used).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
@@ -107,43 +110,39 @@ function isNoise(run: Token[], tokens: Token[]): boolean {
   );
 }
 
-/** What is still being typed: the words that are left, as the beginning of an alias. */
-function takeBeginnings(tokens: Token[], index: AliasIndex, found: Understanding): void {
-  for (const run of freeRuns(tokens)) {
-    const key = run.map((token) => token.key).join(' ');
-    if (key.length < shortestPrefix) continue;
-    const aliases = index.startingWith(key);
-    if (aliases.length > 0)
-      take(
-        run,
-        aliases.slice(0, 8),
-        'prefix',
-        (alias) => prefixScore * alias.weight * (0.6 + (0.4 * key.length) / alias.key.length),
-        found,
-      );
-  }
-}
-
-function takeLikenesses(tokens: Token[], index: AliasIndex, found: Understanding): void {
-  for (const run of freeRuns(tokens)) {
-    const key = run.map((token) => token.key).join(' ');
-    if (key.length < 4 || key.length > 60) continue;
-    const likes = index.like(key);
-    const best = likes[0]?.likeness ?? 0;
-    const near = likes.filter(({ likeness }) => likeness > best - 0.12);
-    if (near.length === 0) continue;
-    const byAlias = new Map(near.map((like) => [like.alias, like.likeness]));
-    take(run, [...byAlias.keys()], 'fuzzy', (alias) => fuzzyScore * alias.weight * (byAlias.get(alias) ?? 0), found);
-  }
-}
-
-/** Runs of words that are not understood yet: all together first, then shorter ones, then single words. */
-function* freeRuns(tokens: Token[]): Generator<Token[]> {
+/**
+ * The words that are left, the longest runs first: as the beginning of an alias (the last of them is still being typed),
+ * else by likeness.
+ */
+function takeRest(tokens: Token[], index: AliasIndex, found: Understanding): void {
   for (let words = Math.min(5, tokens.length); words > 0; words--)
     for (let at = 0; at + words <= tokens.length; at++) {
       const run = tokens.slice(at, at + words);
-      if (run.every((token) => !token.used)) yield run;
+      if (run.some((token) => token.used)) continue;
+      const key = run.map((token) => token.key).join(' ');
+      takeBeginning(run, key, at + words === tokens.length, index, found) || takeLikeness(run, key, index, found);
     }
+}
+
+function takeBeginning(run: Token[], key: string, isLast: boolean, index: AliasIndex, found: Understanding): boolean {
+  if (key.length < (isLast ? shortestPrefix : shortestWord)) return false;
+  const aliases = index.startingWith(key).slice(0, 8);
+  if (aliases.length === 0) return false;
+  const share = (alias: Alias) => 0.6 + (0.4 * key.length) / alias.key.length;
+  take(run, aliases, 'prefix', (alias) => prefixScore * alias.weight * share(alias), found);
+  return true;
+}
+
+function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding): boolean {
+  if (key.length < shortestLike || key.length > longestLike) return false;
+  const likes = index.like(key);
+  const best = likes[0]?.likeness ?? 0;
+  const near = new Map(
+    likes.filter(({ likeness }) => likeness > best - 0.12).map((like) => [like.alias, like.likeness]),
+  );
+  if (near.size === 0) return false;
+  take(run, [...near.keys()], 'fuzzy', (alias) => fuzzyScore * alias.weight * (near.get(alias) ?? 0), found);
+  return true;
 }
 
 function take(

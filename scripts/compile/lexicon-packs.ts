@@ -43,7 +43,11 @@ export function addStates(sets: FormSets, ids: readonly string[], states: Record
     const position = ids.indexOf(id);
     if (position < 0) continue;
     sets.add('name', position, words.name ? [words.name] : []);
-    sets.add('form', position, words.forms?.filter((form) => form !== words.name));
+    sets.add(
+      'form',
+      position,
+      words.forms?.filter((form) => form !== words.name),
+    );
     sets.add('adjective', position, words.adjectives);
     sets.add('demonym', position, words.people);
     sets.add('place', position, words.parts);

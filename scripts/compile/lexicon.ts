@@ -1,7 +1,7 @@
 /** Compiles `rules/detect/lexicon/` and the codes and names in the book into the detector's packs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CitationWords, CommonPack, LexiconPack, TermEntry } from '../../rules/detect/lexicon-pack.ts';
+import type { CommonPack, LexiconPack, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
@@ -20,21 +20,20 @@ function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
   addStates(sets, lists.states, read<StateWords>('states'));
   addTerms(sets, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, read<string>('words'));
-  const { acts, ...citation } = read<string[]>('citations') as unknown as CitationWords & {
-    acts?: Record<string, string[]>;
-  };
+  const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
   lists.instruments.forEach(({ id, names }, position) => {
-    sets.add('nickname', position, [...(names?.[lang] ?? []), ...(acts?.[id] ?? [])]);
+    sets.add('nickname', position, names?.[lang]);
   });
   const labels = Object.entries(read<string[]>('labels')).map(([kind, words]) => [kind, words.join('|')]);
-  return finishPack(lang, sets, { citation, labels: Object.fromEntries(labels) });
+  return finishPack(lang, sets, { citation: Object.fromEntries(citation), labels: Object.fromEntries(labels) });
 }
 
-function termEntries(terms: Record<string, SharedTerm>): TermEntry[] {
+function termEntries(terms: Record<string, SharedTerm>, acts: Record<string, TermActs>): TermEntry[] {
   return Object.entries(terms).map(([id, { topics = [], instrument }]) => ({
     id,
     topics,
     ...(instrument ? { instrument } : {}),
+    ...(acts[id] ? { acts: acts[id] } : {}),
   }));
 }
 
@@ -62,7 +61,7 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   return {
     size: sizeOf(forms),
     states: lists.states,
-    terms: termEntries(lists.terms),
+    terms: termEntries(lists.terms, readYaml(join(folder, 'acts-by-article.yaml'), {})),
     instruments: instrumentEntries(lists.instruments, topics),
     codes: states.map(({ id, iso3, plate, phone, mrz }) => ({ id, iso3, plate: plate.split(/[ ,/]+/), phone, mrz })),
     forms,

@@ -1,5 +1,5 @@
-/** Gathers the message catalogue: the interface's messages, and the names of topics, values and states. */
-import { basename, relative } from 'node:path';
+/** Gathers the message catalogue: the interface's messages, and the names of topics, values and (from the lexicon) states. */
+import { basename, dirname, relative } from 'node:path';
 import * as v from 'valibot';
 import { findFiles } from './find-files.ts';
 import { type Fault, YamlFile } from './yaml-file.ts';
@@ -12,6 +12,8 @@ const factNames = v.record(
   v.string(),
   v.strictObject({ label: v.string(), values: v.optional(v.record(v.string(), v.string())) }),
 );
+
+const stateNames = v.record(v.string(), v.looseObject({ name: v.string() }));
 
 export interface Words {
   /** Per language, by flat key: `ui` keys as they stand, `topics.<id>.name`, `facts.<name>.values.<value>`. */
@@ -55,5 +57,10 @@ export function readWords(root: string): Words {
       for (const [key, text] of Object.entries(names.values ?? {})) add(language, `facts.${fact}.values.${key}`, text);
     }
   });
+  for (const path of findFiles(`${root}/rules/detect/lexicon`, 'states.yaml')) {
+    const result = new YamlFile(path, relative(root, path)).parse(stateNames);
+    if ('faults' in result) faults.push(...result.faults);
+    else for (const [id, { name }] of Object.entries(result.value)) add(basename(dirname(path)), `states.${id}`, name);
+  }
   return { catalogues, faults };
 }

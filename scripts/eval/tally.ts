@@ -51,9 +51,16 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
  * where the gold has its state, and otherwise not counted, since the corpora do not annotate places; nor do they annotate
  * every state that the book knows.
  */
-export function tallySentence(sentence: Sentence, findings: readonly Finding[], annotated: ReadonlySet<string>): Report {
+export function tallySentence(
+  sentence: Sentence,
+  findings: readonly Finding[],
+  annotated: ReadonlySet<string>,
+): Report {
   const states = findings.filter(({ kind, id }) => kind === 'state' && annotated.has(id));
-  const soft = [...(sentence.optional ?? []), ...sentence.gold.filter(({ other, kind }) => other || kind === 'language')];
+  const soft = [
+    ...(sentence.optional ?? []),
+    ...sentence.gold.filter(({ other, kind }) => other || kind === 'language'),
+  ];
   const gold = sentence.gold.filter(({ other, kind }) => !other && kind !== 'language');
   const report: Report = { names: emptyTally(), all: emptyTally(), errors: [] };
   for (const target of gold) {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isDay, UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
-import { readPage } from './load-detector.ts';
+import { readText } from './load-detector.ts';
 
 const question = v.object({
   id: v.optional(v.unknown()),
@@ -33,7 +33,7 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   if (!book.states[home]) throw new UnknownInRequest('home', asked.home);
   const asOf = asked.asOf ?? today();
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
-  const page = readPage(asked.text, home, asked.lang);
+  const page = readText(asked.text, home, asked.lang);
   const partners =
     asked.with.length > 0 ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
   return {

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { FoundItem, FrameReading } from '../model/reading.ts';
+import { mergeReadings } from './merge-readings.ts';
+
+const france: FoundItem = { kind: 'state', id: 'FR', count: 1, weight: 0.6, how: ['place'], surfaces: ['Straßburg'] };
+const frame = (parts: Partial<FrameReading>): FrameReading => ({
+  findings: [],
+  characters: 10,
+  truncated: false,
+  closedFrames: 0,
+  ...parts,
+});
+
+it('adds up what the frames of one page found', () => {
+  const other: FoundItem = { ...france, count: 2, weight: 1, how: ['name'], surfaces: ['Frankreich', 'Straßburg'] };
+  const page = mergeReadings([frame({ findings: [france] }), frame({ findings: [other], closedFrames: 1 })]);
+  expect(page).toEqual({
+    status: 'read',
+    findings: [{ ...france, count: 3, weight: 1, how: ['place', 'name'], surfaces: ['Straßburg', 'Frankreich'] }],
+    characters: 20,
+    closedFrames: 1,
+  });
+});
+
+it('calls a page without a frame that could be read unreadable, and says when only a part was read', () => {
+  expect(mergeReadings([]).status).toBe('unreadable');
+  expect(mergeReadings([frame({}), frame({ truncated: true })]).status).toBe('too-large');
+});

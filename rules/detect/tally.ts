@@ -1,0 +1,36 @@
+/** Counts findings by what they mean, keeping of a text only words that are the lexicon's own. */
+import type { Finding, How } from '../model/finding.ts';
+import type { FoundItem } from '../model/reading.ts';
+
+const mostSurfaces = 8;
+/** Recognised by a listed form: the word in the text is a word of the lexicon. */
+const listed: ReadonlySet<How> = new Set(['name', 'adjective', 'demonym', 'place', 'term', 'acronym', 'nickname']);
+
+export class Tally {
+  readonly #items = new Map<string, FoundItem>();
+
+  add(finding: Finding): void {
+    const { kind, id, weight, how, topic } = finding;
+    const key = `${kind} ${id} ${topic ?? ''}`;
+    let item = this.#items.get(key);
+    if (!item) {
+      item = { kind, id, count: 0, weight: 0, how: [], surfaces: [], ...(topic !== undefined && { topic }) };
+      this.#items.set(key, item);
+    }
+    item.count++;
+    item.weight = Math.max(item.weight, weight);
+    if (!item.how.includes(how)) item.how.push(how);
+    const word = wordOf(finding);
+    if (word !== null && item.surfaces.length < mostSurfaces && !item.surfaces.includes(word)) item.surfaces.push(word);
+  }
+
+  /** In the order in which each was first found. */
+  get items(): FoundItem[] {
+    return [...this.#items.values()];
+  }
+}
+
+function wordOf(finding: Finding): string | null {
+  if (finding.citation?.article) return finding.citation.article;
+  return listed.has(finding.how) ? finding.surface.replace(/\s+/g, ' ') : null;
+}

@@ -1,0 +1,73 @@
+/**
+ * The third tier: words that are like what was typed. Fuse measures the likeness; since it looks at every entry for every
+ * query, it is given only those that share runs of three letters with the query.
+ */
+import Fuse from 'fuse.js';
+import type { Alias } from './aliases.ts';
+
+export interface Like {
+  alias: Alias;
+  /** From 1 (the same) to 0. */
+  likeness: number;
+}
+
+const mostCandidates = 150;
+const mostLikenesses = 12;
+/** Fuse's measure: 0 is the same, 1 nothing alike. Two slips in eight letters pass. */
+const leastAlike = 0.34;
+
+export class Likenesses {
+  readonly #aliases: readonly Alias[];
+  /** Three letters → positions in `aliases`; made when it is first needed. */
+  #places: Map<string, number[]> | null = null;
+
+  constructor(aliases: readonly Alias[]) {
+    this.#aliases = aliases;
+  }
+
+  /** The aliases most like the key, the likest first. */
+  of(key: string): Like[] {
+    const fuse = new Fuse(this.#candidates(key), {
+      keys: ['key'],
+      includeScore: true,
+      threshold: leastAlike,
+      distance: 20,
+      location: 0,
+      minMatchCharLength: 3,
+    });
+    return fuse
+      .search(key, { limit: mostLikenesses })
+      .map(({ item, score }) => ({ alias: item, likeness: 1 - (score ?? 1) }));
+  }
+
+  #candidates(key: string): Alias[] {
+    this.#places ??= placesOf(this.#aliases);
+    const shared = new Map<number, number>();
+    for (const run of runsOf(key))
+      for (const at of this.#places.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const length = (at: number) => (this.#aliases[at] as Alias).key.length;
+    return [...shared]
+      .map(([at, count]) => ({ at, share: count / Math.max(key.length, length(at)) }))
+      .sort((a, b) => b.share - a.share)
+      .slice(0, mostCandidates)
+      .map(({ at }) => this.#aliases[at] as Alias);
+  }
+}
+
+function placesOf(aliases: readonly Alias[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of aliases.entries())
+    for (const run of runsOf(key)) {
+      const list = places.get(run);
+      if (list) list.push(at);
+      else places.set(run, [at]);
+    }
+  return places;
+}
+
+function runsOf(key: string): Set<string> {
+  const padded = ` ${key} `;
+  const runs = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) runs.add(padded.slice(at, at + 3));
+  return runs;
+}

@@ -1,0 +1,54 @@
+/** The detector with all languages, and what a text says to it: the command line reads a text as the popup reads a page. */
+import { readdirSync } from 'node:fs';
+import { rankFindings } from '../../rules/brief/rank-findings.ts';
+import { createDetector, type Detector } from '../../rules/detect/detector.ts';
+import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import { Tally } from '../../rules/detect/tally.ts';
+import type { Finding } from '../../rules/model/finding.ts';
+import { root } from '../root.ts';
+import { readJson } from './load-book.ts';
+
+export interface Lexicon {
+  packs: LexiconPack[];
+  common: CommonPack;
+}
+
+export function loadLexicon(folder = `${root}/generated/lexicon`): Lexicon {
+  const packs = readdirSync(folder)
+    .filter((name) => /^[a-z]{2}\.json$/.test(name))
+    .map((name) => readJson<LexiconPack>(`${folder}/${name}`));
+  return { packs, common: readJson<CommonPack>(`${folder}/common.json`) };
+}
+
+let detector: Detector | undefined;
+
+/** The one detector of this process. */
+export function theDetector(): Detector {
+  if (!detector) {
+    const { packs, common } = loadLexicon();
+    detector = createDetector(packs, common);
+  }
+  return detector;
+}
+
+export interface TextReading {
+  /** Partner states, the strongest first; the officer's own is none. */
+  states: string[];
+  topics: string[];
+  /** Acts that the text names. */
+  named: string[];
+}
+
+/** Reads a text as the popup reads a page. */
+export function readText(text: string, home: string, lang: string | undefined): TextReading {
+  if (text.trim() === '') return { states: [], topics: [], named: [] };
+  const tally = new Tally();
+  for (const finding of theDetector().detect(text, lang === undefined ? {} : { lang })) tally.add(finding);
+  const { states, topics } = rankFindings(tally.items);
+  const isAct = ({ kind }: { kind: Finding['kind'] }) => kind === 'instrument' || kind === 'citation';
+  return {
+    states: states.map((state) => state.id).filter((id) => id !== home),
+    topics: topics.map((topic) => topic.id),
+    named: [...new Set(tally.items.filter(isAct).map((item) => item.id))],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Officer } from '../../rules/model/briefing.ts';
+import type { Result } from '../../rules/model/result.ts';
+import { collectAliases } from '../../rules/search/aliases.ts';
+import { Search } from '../../rules/search/search.ts';
+import type { Options } from '../rulebook.ts';
+import { today } from './ask.ts';
+import { answerLines } from './json-lines.ts';
+import { loadBook } from './load-book.ts';
+import { loadLexicon, theDetector } from './load-detector.ts';
+import { loadWords } from './load-words.ts';
+
+/** Ranked results for one query, or for one a line with `--jsonl`. */
+export async function searchCommand(words: string[], options: Options): Promise<boolean> {
+  const book = loadBook();
+  const { packs, common } = loadLexicon();
+  const aliases = collectAliases(book, packs, common, topicNames(Object.keys(book.topics)));
+  const searches = new Map<string, Search>();
+  const searchIn = (lang: string) => {
+    const known =
+      searches.get(lang) ??
+      new Search({
+        book,
+        aliases,
+        detector: theDetector(),
+        names: loadWords(lang),
+        langs: [...new Set([lang, 'en', 'de', 'fr'])],
+      });
+    searches.set(lang, known);
+    return known;
+  };
+  const find = (query: unknown, home: unknown, lang: unknown): Result[] => {
+    if (typeof query !== 'string') throw new Error('"q" must be text.');
+    if (home !== undefined && (typeof home !== 'string' || !book.states[home.toUpperCase()]))
+      throw new Error(`The book has no home state "${home}".`);
+    const officer: Officer = { homeState: String(home ?? '').toUpperCase(), service: 'police' };
+    return searchIn(typeof lang === 'string' ? lang : 'en').find(query, { ...officer, asOf: today() });
+  };
+  if (options.jsonl)
+    return answerLines(process.stdin, console.log, ({ q, home, lang }) => ({ results: find(q, home, lang) }));
+  const results = find(words.join(' '), options.home, options.lang);
+  console.log(options.json ? JSON.stringify({ results }) : results.map(describe).join('\n') || 'Nothing found.');
+  return true;
+}
+
+function topicNames(topics: string[]) {
+  return ['en', 'de', 'fr'].flatMap((lang) => {
+    const words = loadWords(lang);
+    return topics.map((topic) => ({ lang, topic, name: words.topic(topic) }));
+  });
+}
+
+function describe(result: Result): string {
+  const why = result.why.map((reason) => `${reason.tier}: ${reason.typed} = ${reason.matched}`).join('; ');
+  return `${result.kind}\t${result.title}\t(${why})`;
+}
