@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BriefingEvent, hasSomethingOpen, initialState, isAwayFromPage, reduce, requestOf } from './briefing-state.ts';
+import {
+  type BriefingEvent,
+  hasSomethingOpen,
+  initialState,
+  isAwayFromPage,
+  reduce,
+  requestOf,
+} from './briefing-state.ts';
 
 const ranked = (...ids: string[]) => ids.map((id) => ({ id, count: 2, strength: 1 }));
 const german: BriefingEvent = { type: 'officer', officer: { homeState: 'DE', service: 'police' } };
@@ -37,11 +44,9 @@ describe('chips', () => {
   it('keeps a found state as a chip when it is turned off, and turns it on again', () => {
     const off = after(german, page, { type: 'toggle', list: 'states', id: 'FR' });
     expect(off.states).toContainEqual({ id: 'FR', count: 2, on: false });
-    expect(asked({ type: 'toggle', list: 'states', id: 'CH' }, { type: 'toggle', list: 'states', id: 'CH' })?.partners).toEqual([
-      'FR',
-      'CH',
-      'LU',
-    ]);
+    expect(
+      asked({ type: 'toggle', list: 'states', id: 'CH' }, { type: 'toggle', list: 'states', id: 'CH' })?.partners,
+    ).toEqual(['FR', 'CH', 'LU']);
   });
 
   it('forgets what was added by hand when it is turned off', () => {
@@ -53,7 +58,9 @@ describe('chips', () => {
   });
 
   it('closes the picker when something was added', () => {
-    expect(after(german, page, { type: 'pick', list: 'states' }, { type: 'add', list: 'states', id: 'PL' }).picker).toBeNull();
+    expect(
+      after(german, page, { type: 'pick', list: 'states' }, { type: 'add', list: 'states', id: 'PL' }).picker,
+    ).toBeNull();
   });
 });
 
@@ -96,7 +103,13 @@ describe('Esc', () => {
 });
 
 it('opens and closes cards, and forgets it when the cards change', () => {
-  const opened = after(german, page, { type: 'turn', card: 'a' }, { type: 'turn', card: 'b' }, { type: 'turn', card: 'a' });
+  const opened = after(
+    german,
+    page,
+    { type: 'turn', card: 'a' },
+    { type: 'turn', card: 'b' },
+    { type: 'turn', card: 'a' },
+  );
   expect(opened.turned).toEqual(['b']);
   expect(reduce(opened, { type: 'direction', direction: 'in' }).turned).toEqual([]);
 });

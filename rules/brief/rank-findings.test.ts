@@ -7,6 +7,7 @@ const found = (kind: FoundItem['kind'], id: string, count: number, weight: numbe
   id,
   count,
   weight,
+  how: ['name'],
   surfaces: [id],
   ...(topic !== undefined && { topic }),
 });

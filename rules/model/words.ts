@@ -1,6 +1,7 @@
 /** How the product speaks: the type of what `rules/words/say.ts` makes from a catalogue, and views are given. */
 import type en from '../../generated/words/en.json';
 import type { Duration, FactValue, IsoDate, StateId, TopicId } from './book.ts';
+import type { Citation } from './briefing.ts';
 
 /** Every message that the English catalogue has; it is the measure of the others. */
 export type MessageKey = keyof typeof en;
@@ -22,6 +23,8 @@ export interface Words {
   factLabel(fact: string): string;
   /** A value as words, with its unit: "10 km", "8 hours", "no". */
   factText(fact: string, value: FactValue): string;
+  /** "CISA, Art. 41(5)(b)". */
+  citation(citation: Citation): string;
   duration(duration: Duration): string;
   date(day: IsoDate): string;
   /** "a, b and c". */

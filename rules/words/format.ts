@@ -28,13 +28,13 @@ export function formatDuration(t: Translate, duration: Duration): string | null 
   return written.length > 0 ? written.join(' ') : t('unit.now');
 }
 
-/** "22 November 2026" for an ISO day; other text comes back as it is. */
+/** "22 Nov 2026" for an ISO day; other text comes back as it is. */
 export function formatDay(lang: string, day: IsoDate): string {
   const time = dayForm.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return day;
   return new Intl.DateTimeFormat(localeOf(lang), {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(time);

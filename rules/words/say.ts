@@ -4,6 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageKey, MessageValues, Words } from '../model/words.ts';
+import { citationText } from './citation-text.ts';
 import { formatDay, formatDuration, formatFact, localeOf } from './format.ts';
 
 export type Catalogue = Readonly<Record<string, string>>;
@@ -41,6 +42,7 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
     factLabel: (fact) => named(`facts.${fact}.label`, fact),
     factText: (fact, value) =>
       formatFact({ t, lang, ownWord: find(`facts.${fact}.values.${value}`) ?? null }, fact, value),
+    citation: (citation) => citationText(t, citation),
     duration: (duration) => formatDuration(t, duration) ?? duration,
     date: (day) => formatDay(lang, day),
     list: (items) => new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items),

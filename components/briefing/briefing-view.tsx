@@ -1,0 +1,90 @@
+/** The popup's and the side panel's whole view: search, what the page gave, the cards, the date of the law. */
+import type { IsoDate } from '../../rules/model/book.ts';
+import type { Briefing, Card as CardData } from '../../rules/model/briefing.ts';
+import type { FoundItem } from '../../rules/model/reading.ts';
+import type { Result } from '../../rules/model/result.ts';
+import type { SettingKey } from '../../rules/model/settings.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { Icon } from '../icon/icon.tsx';
+import { LawDate } from '../law-date/law-date.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import type { BriefingEvent, BriefingState } from './briefing-state.ts';
+import { Cards } from './cards.tsx';
+import { Choices } from './choices.tsx';
+import type { Directory } from './directory.ts';
+import { Notices } from './notices.tsx';
+import './briefing-view.css';
+
+export interface BriefingViewProps {
+  words: Words;
+  state: BriefingState;
+  dispatch: (event: BriefingEvent) => void;
+  directory: Directory;
+  /** What the page gave, with the words that led there. */
+  findings: FoundItem[];
+  closedFrames: number;
+  /** Null while it is being made. */
+  briefing: Briefing | null;
+  results: Result[] | null;
+  asOf: IsoDate;
+  /** Settings that did not fit and fell back. */
+  faults: SettingKey[];
+  /** The book could not answer. */
+  failed: boolean;
+  onCopy: (card: CardData) => Promise<void>;
+  onSettings: () => void;
+}
+
+export function BriefingView(props: BriefingViewProps) {
+  const { words, state, dispatch, directory, briefing, results, asOf } = props;
+  const isReady = state.status !== null && (briefing !== null || props.failed);
+  return (
+    <div class="briefing" data-ready={isReady ? 'true' : undefined} data-status={state.status ?? 'reading'}>
+      <header class="briefing-head">
+        <SearchBox
+          words={words}
+          query={state.query}
+          results={results}
+          onQuery={(query) => dispatch({ type: 'query', query })}
+          onChoose={(result) => dispatch({ type: 'choose', result })}
+        />
+        <button
+          type="button"
+          class="button button-plain button-icon"
+          aria-label={words.t('briefing.settings')}
+          title={words.t('briefing.settings')}
+          onClick={props.onSettings}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <main class="briefing-main">
+        <h1 class="spoken">{words.t('app.name')}</h1>
+        <Notices
+          words={words}
+          state={state}
+          closedFrames={props.closedFrames}
+          faults={props.faults}
+          failed={props.failed}
+        />
+        {state.status !== null && (
+          <Choices words={words} state={state} dispatch={dispatch} directory={directory} findings={props.findings} />
+        )}
+        {briefing === null && !props.failed && <p class="muted briefing-wait">{words.t('briefing.loading')}</p>}
+        {briefing !== null && state.status !== null && (
+          <Cards
+            words={words}
+            state={state}
+            dispatch={dispatch}
+            directory={directory}
+            cards={briefing.cards}
+            onCopy={props.onCopy}
+          />
+        )}
+      </main>
+      <footer class="briefing-foot">
+        <LawDate words={words} asOf={asOf} checked={directory.checked} />
+      </footer>
+    </div>
+  );
+}

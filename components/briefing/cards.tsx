@@ -1,0 +1,72 @@
+/** The cards, the first of them open; or what is missing for there to be one. */
+import type { Card as CardData } from '../../rules/model/briefing.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { Card } from '../card/card.tsx';
+import { EmptyState } from '../empty/empty-state.tsx';
+import type { BriefingEvent, BriefingState } from './briefing-state.ts';
+import type { Directory } from './directory.ts';
+
+export interface CardsProps {
+  words: Words;
+  state: BriefingState;
+  dispatch: (event: BriefingEvent) => void;
+  directory: Directory;
+  cards: CardData[];
+  onCopy: (card: CardData) => Promise<void>;
+}
+
+export function Cards({ words, state, dispatch, directory, cards, onCopy }: CardsProps) {
+  return (
+    <>
+      <p class="spoken" role="status">
+        {words.t('briefing.ready', { count: cards.length })}
+      </p>
+      <Missing words={words} state={state} dispatch={dispatch} directory={directory} hasCards={cards.length > 0} />
+      {cards.map((card, at) => {
+        const key = [card.topic, card.home, card.partner, card.direction].join(':');
+        return (
+          <Card
+            key={key}
+            words={words}
+            card={card}
+            open={(at === 0) !== state.turned.includes(key)}
+            onTurn={() => dispatch({ type: 'turn', card: key })}
+            onTopic={(topic) => dispatch({ type: 'choose', result: { kind: 'topic', topic, states: [] } })}
+            onCopy={() => onCopy(card)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Missing({
+  words,
+  state,
+  dispatch,
+  directory,
+  hasCards,
+}: Omit<CardsProps, 'cards' | 'onCopy'> & { hasCards: boolean }) {
+  const home = state.seenFrom ?? state.officer?.homeState;
+  const hasPartner = state.states.some((chip) => chip.on && chip.id !== home);
+  const hasTopic = state.topics.some((chip) => chip.on);
+  if (hasPartner) {
+    if (hasCards) return null;
+    return <EmptyState kind="no-cards" title={words.t('empty.noCards.title')} text={words.t('empty.noCards.text')} />;
+  }
+  const isNothing = !hasTopic && state.states.every((chip) => chip.id === home) && state.status !== 'unreadable';
+  const neighbours = home ? directory.neighboursOf(home) : [];
+  return (
+    <EmptyState
+      kind={isNothing ? 'nothing-found' : 'no-partner'}
+      title={words.t(isNothing ? 'empty.title' : 'empty.noPartner.title')}
+      text={words.t(isNothing ? 'empty.text' : 'empty.noPartner.text')}
+    >
+      {neighbours.map((id) => (
+        <button key={id} type="button" class="button" onClick={() => dispatch({ type: 'add', list: 'states', id })}>
+          {words.state(id)}
+        </button>
+      ))}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,47 @@
+/** What stands between the page and the briefing, if anything does. */
+import type { SettingKey } from '../../rules/model/settings.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { Notice } from '../notice/notice.tsx';
+import type { BriefingState } from './briefing-state.ts';
+
+export interface NoticesProps {
+  words: Words;
+  state: BriefingState;
+  /** Frames of other sites, which a press of the button does not open. */
+  closedFrames: number;
+  faults: SettingKey[];
+  failed: boolean;
+}
+
+export function Notices({ words, state, closedFrames, faults, failed }: NoticesProps) {
+  const names = words.list(faults.map((key) => words.t(`settings.key.${key}`)));
+  return (
+    <>
+      {faults.length > 0 && (
+        <Notice kind="settings" tone="warning">
+          {words.t('notice.settings', { count: faults.length, names })}
+        </Notice>
+      )}
+      {state.status === 'unreadable' && (
+        <Notice kind="unreadable" tone="plain">
+          {words.t('notice.unreadable')}
+        </Notice>
+      )}
+      {state.status === 'too-large' && (
+        <Notice kind="too-large" tone="warning">
+          {words.t('notice.tooLarge')}
+        </Notice>
+      )}
+      {closedFrames > 0 && (
+        <Notice kind="closed-frames" tone="plain">
+          {words.t('notice.closedFrames', { count: closedFrames })}
+        </Notice>
+      )}
+      {failed && (
+        <Notice kind="failed" tone="warning">
+          {words.t('notice.failed')}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** The one question of the first opening: which state do you serve? With a guess, to be confirmed. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { StateId } from '../../rules/model/book.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { StateSelect } from '../settings/state-select.tsx';
+import './first-run.css';
+
+export interface FirstRunProps {
+  words: Words;
+  /** The states that can be a home state. */
+  states: StateId[];
+  guess: StateId | null;
+  onConfirm: (state: StateId) => void;
+}
+
+export function FirstRun({ words, states, guess, onConfirm }: FirstRunProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState<StateId | null>(guess);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(guess === null ? 'select' : 'button')?.focus(), [guess]);
+  return (
+    <form
+      ref={form}
+      class="first-run"
+      data-first-run
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== null) onConfirm(chosen);
+      }}
+    >
+      <h1>
+        <label htmlFor={id}>{words.t('firstRun.title')}</label>
+      </h1>
+      <p class="muted">{words.t('firstRun.text')}</p>
+      <StateSelect
+        id={id}
+        words={words}
+        states={states}
+        value={chosen}
+        none={words.t('firstRun.choose')}
+        onChange={setChosen}
+      />
+      {guess !== null && chosen === guess && <p>{words.t('firstRun.guess', { state: words.state(guess) })}</p>}
+      <button type="submit" class="button button-primary" disabled={chosen === null}>
+        {chosen === null
+          ? words.t('firstRun.confirm')
+          : words.t('firstRun.confirmState', { state: words.state(chosen) })}
+      </button>
+      <p class="muted">{words.t('firstRun.private')}</p>
+    </form>
+  );
+}

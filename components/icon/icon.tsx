@@ -1,0 +1,39 @@
+/** The few drawings of the interface, in the colour of the text around them. They say nothing that words do not. */
+import './icon.css';
+
+const drawings = {
+  allowed: { fill: 'M10 1a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z', mark: 'm5.8 10.3 3 3 5.6-6.4' },
+  conditions: {
+    fill: 'M10 1.2c.5 0 1 .3 1.2.7l8 14.6a1.4 1.4 0 0 1-1.2 2H2a1.4 1.4 0 0 1-1.2-2l8-14.6c.2-.4.7-.7 1.2-.7Z',
+    mark: 'M10 7v5m0 2.8v.4',
+  },
+  authorisation: {
+    fill: 'M4 1.5h12A2.5 2.5 0 0 1 18.5 4v12a2.5 2.5 0 0 1-2.5 2.5H4A2.5 2.5 0 0 1 1.5 16V4A2.5 2.5 0 0 1 4 1.5Z',
+    mark: 'M7.5 6v8m5-8v8',
+  },
+  'not-available': { fill: 'M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3Z', mark: 'm6.8 6.8 6.4 6.4m0-6.4-6.4 6.4' },
+  close: { mark: 'm5 5 10 10M15 5 5 15' },
+  plus: { mark: 'M10 4v12M4 10h12' },
+  check: { mark: 'm4 10.5 4 4 8-9' },
+  search: { mark: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5L17 17' },
+  settings: { mark: 'M3 5.5h8m4 0h2M3 14.5h2m4 0h8M13 3.5v4M7 12.5v4' },
+  copy: { mark: 'M7.5 7.5h9v9h-9ZM12.5 4.5v-1h-9v9h1' },
+  external: { mark: 'M8 4H4v12h12v-4M11 4h5v5m0-5-7 7' },
+  chevron: { mark: 'm7 4 6 6-6 6' },
+  back: { mark: 'M16 10H4m5-5-5 5 5 5' },
+  'official-mark': { fill: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z' },
+  'secondary-mark': { fill: 'M10 4a6 6 0 1 0 0 12Z', mark: 'M10 4.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4Z' },
+  'unverified-mark': { mark: 'M10 4.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4Z' },
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export function Icon({ name }: { name: IconName }) {
+  const drawing: { fill?: string; mark?: string } = drawings[name];
+  return (
+    <svg class="icon" data-icon={name} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {drawing.fill && <path class="icon-fill" d={drawing.fill} />}
+      {drawing.mark && <path class={drawing.fill ? 'icon-mark icon-mark-on-fill' : 'icon-mark'} d={drawing.mark} />}
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { defaultSettings } from '../../rules/model/settings.ts';
+import { type Fixture, nothing } from '../fixtures/fixture.ts';
+import { SettingsView, type SettingsViewProps } from './settings-view.tsx';
+
+const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states'][0] => ({
+  name,
+  view: (words) => (
+    <SettingsView
+      words={words}
+      settings={{ ...defaultSettings, homeState: 'DE' }}
+      faults={[]}
+      managed={[]}
+      states={['AT', 'BE', 'CH', 'DE', 'FR']}
+      effective={['de', 'en']}
+      browserLanguage="de"
+      translated={['de', 'en', 'fr']}
+      outcome={null}
+      onChange={nothing}
+      {...props}
+    />
+  ),
+});
+
+export const fixture: Fixture = {
+  title: 'Settings',
+  states: [
+    state('usual', { outcome: 'saved' }),
+    state('set by the organisation', { managed: ['homeState', 'service', 'languages', 'interfaceLanguage'] }),
+    state('fell back', { faults: ['service', 'theme'], settings: defaultSettings }),
+  ],
+};

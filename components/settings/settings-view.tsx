@@ -1,0 +1,106 @@
+/** The settings page: my duty, languages, appearance. Every change is kept at once. */
+import { useId } from 'preact/hooks';
+import type { StateId } from '../../rules/model/book.ts';
+import type { SettingKey, Settings } from '../../rules/model/settings.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { Notice } from '../notice/notice.tsx';
+import { ChoiceGroup } from './choice-group.tsx';
+import { LanguageSettings, type LanguageSettingsProps } from './language-settings.tsx';
+import { StateSelect } from './state-select.tsx';
+import './settings-view.css';
+
+export interface SettingsViewProps extends Pick<LanguageSettingsProps, 'effective' | 'browserLanguage' | 'translated'> {
+  words: Words;
+  settings: Settings;
+  /** Keys that did not fit and fell back. */
+  faults: SettingKey[];
+  /** Keys that policy sets. */
+  managed: SettingKey[];
+  states: StateId[];
+  /** What became of the last change. */
+  outcome: 'saved' | 'notSaved' | null;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+export function SettingsView(props: SettingsViewProps) {
+  const { words, settings, faults, managed, states, outcome, onChange } = props;
+  const id = useId();
+  const lockOf = (key: SettingKey) => (managed.includes(key) ? words.t('settings.managed') : null);
+  const homeLock = lockOf('homeState');
+  return (
+    <main class="settings">
+      <div class="settings-head">
+        <h1>{words.t('settings.title')}</h1>
+        <p class="muted" role="status">
+          {outcome && words.t(`settings.${outcome}`)}
+        </p>
+      </div>
+      {faults.length > 0 && (
+        <Notice kind="settings" tone="warning">
+          {words.t('notice.settings', {
+            count: faults.length,
+            names: words.list(faults.map((key) => words.t(`settings.key.${key}`))),
+          })}
+        </Notice>
+      )}
+      <section class="settings-section">
+        <h2>{words.t('settings.duty')}</h2>
+        <div class="setting">
+          <label htmlFor={id}>{words.t('settings.homeState')}</label>
+          <StateSelect
+            id={id}
+            words={words}
+            states={states}
+            value={settings.homeState}
+            none={words.t('settings.homeState.none')}
+            disabled={homeLock !== null}
+            onChange={(homeState) => onChange({ homeState })}
+          />
+          {homeLock && <p class="muted">{homeLock}</p>}
+        </div>
+        <ChoiceGroup
+          legend={words.t('settings.service')}
+          choices={(['police', 'customs'] as const).map((value) => ({
+            value,
+            label: words.t(`settings.service.${value}`),
+          }))}
+          value={settings.service}
+          locked={lockOf('service')}
+          onChange={(service) => onChange({ service })}
+        />
+      </section>
+      <LanguageSettings
+        words={words}
+        settings={settings}
+        effective={props.effective}
+        browserLanguage={props.browserLanguage}
+        translated={props.translated}
+        lockOf={lockOf}
+        onChange={onChange}
+      />
+      <section class="settings-section">
+        <h2>{words.t('settings.appearance')}</h2>
+        <ChoiceGroup
+          legend={words.t('settings.theme')}
+          choices={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: words.t(`settings.theme.${value}`),
+          }))}
+          value={settings.theme}
+          locked={lockOf('theme')}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <ChoiceGroup
+          legend={words.t('settings.textSize')}
+          choices={(['normal', 'large', 'larger'] as const).map((value) => ({
+            value,
+            label: words.t(`settings.textSize.${value}`),
+          }))}
+          value={settings.textSize}
+          locked={lockOf('textSize')}
+          onChange={(textSize) => onChange({ textSize })}
+        />
+      </section>
+    </main>
+  );
+}
