@@ -1,5 +1,6 @@
 /** `npm run compile`: the book, the words and the lexicon, from YAML into packs under `generated/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { compiledStamp } from './compile/fresh.ts';
 import { compileLexicon } from './compile/lexicon.ts';
 import { writeBookPacks } from './compile/packs.ts';
 import { readBook } from './compile/read-book.ts';
@@ -21,3 +22,4 @@ mkdirSync(`${generated}/words`, { recursive: true });
 for (const [language, catalogue] of Object.entries(words.catalogues))
   writeFileSync(`${generated}/words/${language}.json`, JSON.stringify(catalogue));
 compileLexicon(root, `${generated}/lexicon`);
+writeFileSync(compiledStamp, '');

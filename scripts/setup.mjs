@@ -7,6 +7,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserPackages, findBrowser } from './find-browser.mjs';
+import { hasDisplay } from './has-display.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.installed-lock');
@@ -53,13 +54,21 @@ function hasCommand(name) {
   return spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
+/** `any`: the demonstration also runs in a Firefox that can show a window. */
+function isThere(name) {
+  return name === 'any' ? findBrowser('chromium') || (hasDisplay() && findBrowser('firefox')) : findBrowser(name);
+}
+
 const wanted = process.argv.flatMap((word, index) => (process.argv[index - 1] === '--browser' ? [word] : []));
 installDependencies();
 for (const name of wanted) {
-  if (findBrowser(name)) continue;
-  installBrowser(name);
-  if (findBrowser(name)) continue;
-  const names = { chromium: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
-  console.error(`No browser found: install ${names[name]}, or say where it is in BORDERBRIEF_${name.toUpperCase()}.`);
+  if (isThere(name)) continue;
+  const missing = name === 'any' ? 'chromium' : name;
+  installBrowser(missing);
+  if (isThere(name)) continue;
+  const names = { any: 'Chrome, Chromium, Edge or Firefox', chromium: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
+  console.error(
+    `No browser found: install ${names[name]}, or say where it is in BORDERBRIEF_${missing.toUpperCase()}.`,
+  );
   process.exit(1);
 }

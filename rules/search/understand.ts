@@ -1,6 +1,7 @@
 /** What the typed words mean: states in their order, topics, acts, provisions; and the words that mean nothing yet. */
 import type { Detector } from '../detect/detector.ts';
 import type { InstrumentId, StateId, TopicId } from '../model/book.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
@@ -49,9 +50,9 @@ export function understand(
 ): Understanding {
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
   let text = query;
-  for (const finding of detector.detect(query)) {
-    if (finding.kind !== 'citation' || !finding.citation?.article) continue;
-    const why: Reason = { tier: 'citation', typed: finding.surface, matched: finding.surface };
+  for (const finding of provisionsIn(query, detector)) {
+    if (!finding.citation?.article) continue;
+    const why: Reason = { tier: 'citation', typed: query.slice(finding.start, finding.end), matched: finding.surface };
     const { instrument, article } = finding.citation;
     found.provisions.push({ id: instrument, article, topic: finding.topic ?? null, score: 1, why });
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
@@ -66,6 +67,17 @@ export function understand(
   found.rest = tokens.filter((token) => !token.used).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
+}
+
+/** Nobody types capitals into a search box, so a query that cites nothing as it stands is read once more in capitals. */
+function provisionsIn(query: string, detector: Detector): Finding[] {
+  const capitals = query.toUpperCase();
+  const readings = capitals.length === query.length ? [query, capitals] : [query];
+  for (const text of readings) {
+    const found = detector.detect(text).filter((finding) => finding.kind === 'citation' && finding.citation?.article);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function takeCodes(tokens: Token[], codes: ReadonlyMap<string, StateId>, found: Understanding): void {

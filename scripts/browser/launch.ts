@@ -61,3 +61,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     },
   };
 }
+
+/** Starts Firefox with the built extension, loaded for this session as its own debugger would. */
+export async function launchFirefox(
+  options: { headless?: boolean } = {},
+): Promise<{ browser: Browser; extensionId: string }> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox found: install it, or name it in BORDERBRIEF_FIREFOX.');
+  if (!existsSync(`${firefoxBuild}/manifest.json`)) throw new Error('The extension is not built: run "npm run build".');
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: options.headless ?? true });
+  return { browser, extensionId: await browser.installExtension(firefoxBuild) };
+}

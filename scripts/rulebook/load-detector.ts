@@ -5,6 +5,7 @@ import { createDetector, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import type { Finding } from '../../rules/model/finding.ts';
+import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
 import { readJson } from './load-book.ts';
 
@@ -13,7 +14,10 @@ export interface Lexicon {
   common: CommonPack;
 }
 
-export function loadLexicon(folder = `${root}/generated/lexicon`): Lexicon {
+const folder = `${root}/generated/lexicon`;
+
+export function loadLexicon(): Lexicon {
+  ensureCompiled();
   const packs = readdirSync(folder)
     .filter((name) => /^[a-z]{2}\.json$/.test(name))
     .map((name) => readJson<LexiconPack>(`${folder}/${name}`));

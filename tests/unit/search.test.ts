@@ -1,0 +1,79 @@
+/** What officers type, and what must come first: ranks, never scores. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { collectAliases } from '../../rules/search/aliases.ts';
+import { Search } from '../../rules/search/search.ts';
+import { loadBook } from '../../scripts/rulebook/load-book.ts';
+import { loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
+import { loadWords } from '../../scripts/rulebook/load-words.ts';
+
+let search: Search;
+beforeAll(() => {
+  const book = loadBook();
+  const { packs, common } = loadLexicon();
+  const names = Object.keys(book.topics).map((topic) => ({ lang: 'en', topic, name: loadWords('en').topic(topic) }));
+  const aliases = collectAliases(book, packs, common, names);
+  search = new Search({ book, aliases, detector: theDetector(), names: loadWords('en'), langs: ['en', 'de', 'fr'] });
+});
+
+const find = (query: string, homeState = 'DE') =>
+  search.find(query, { homeState, service: 'police', asOf: '2026-11-22' });
+
+describe('the first answer', () => {
+  it.each([
+    ['de fr nacheile', 'card', 'hot-pursuit:DE:FR:out'],
+    ['DE→FR Nacheile', 'card', 'hot-pursuit:DE:FR:out'],
+    ['fr de nacheile', 'card', 'hot-pursuit:DE:FR:in'],
+    ['hot persuit swiss', 'card', 'hot-pursuit:DE:CH:out'],
+    ['nacheile belgien', 'card', 'hot-pursuit:DE:BE:out'],
+    ['poursuite transfrontalière luxembourg', 'card', 'hot-pursuit:DE:LU:out'],
+    ['from austria to slovenia', 'border', 'AT:SI'],
+    ['frankreich', 'state', 'FR'],
+    ['Niemcy', 'state', 'DE'],
+    ['nach', 'topic', 'hot-pursuit'],
+    ['Swedish initiative', 'instrument', 'dir-2023-977'],
+    ['SDÜ', 'instrument', 'cisa'],
+    ['MAE', 'instrument', 'fd-2002-584'],
+  ])('to "%s" is a %s: %s', (query, kind, id) => {
+    expect(find(query)[0]).toMatchObject({ kind, id });
+  });
+
+  it.each([
+    ['art 41 cisa', 'hot-pursuit', 'cisa', '41'],
+    ['2023/977 art 5', 'information-request', 'dir-2023-977', '5'],
+    ['Art. 40 SDÜ', 'surveillance', 'cisa', '40'],
+    ['art. 26 2018/1862', 'sis-arrest', 'reg-2018-1862', '26'],
+  ])('to "%s" is the topic %s, citing the provision', (query, topic, instrument, article) => {
+    const [first] = find(query);
+    expect(first).toMatchObject({ topic });
+    expect(first?.citations[0]).toMatchObject({ instrument, article });
+    expect(first?.why[0]?.tier).toBe('citation');
+  });
+});
+
+it('says for every result why it matched', () => {
+  for (const query of ['hot persuit swiss', 'art 41 cisa', 'hanging on', 'sis'])
+    for (const result of find(query)) expect(result.why.length).toBeGreaterThan(0);
+  expect(find('hot persuit swiss')[0]?.why).toContainEqual({
+    tier: 'fuzzy',
+    typed: 'hot persuit',
+    matched: 'Hot pursuit',
+  });
+});
+
+describe('odd queries', () => {
+  it.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['signs', '→ ,,; ()'],
+    ['an emoji', '🚓🚓'],
+    ['direction controls', '\u202e\u2066'],
+  ])('%s find nothing', (_, query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  it('a query of ten thousand characters is answered at once', () => {
+    const start = performance.now();
+    find('nacheile frankreich '.repeat(500));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
