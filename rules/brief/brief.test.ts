@@ -136,6 +136,39 @@ describe('time', () => {
   });
 });
 
+describe('the joint centre', () => {
+  const centre = (id: string, states: string[], from: string) => ({
+    id,
+    name: `Centre ${id}`,
+    place: 'On the border',
+    states,
+    from,
+    confidence: 'official' as const,
+    checked: '2026-01-01',
+  });
+  const book = {
+    ...sampleBook([general]),
+    centres: [
+      centre('wide', ['AA', 'BB', 'CC'], '2001-01-01'),
+      centre('own', ['AA', 'BB'], '2010-01-01'),
+      centre('far', ['CC', 'DD'], '2001-01-01'),
+    ],
+  };
+  const centresOn = (asOf: string) =>
+    brief(book, {
+      officer: { homeState: 'AA', service: 'police' },
+      partners: ['BB'],
+      topics: ['pursuit'],
+      direction: 'out',
+      asOf,
+    }).cards[0]?.centres.map((one) => one.id);
+
+  it('of the two states stands first, once it is open', () => {
+    expect(centresOn('2026-01-01')).toEqual(['own', 'wide']);
+    expect(centresOn('2005-01-01')).toEqual(['wide']);
+  });
+});
+
 describe('how sure', () => {
   it('is as sure as the least sure of its values', () => {
     const unsure = sampleLayer('unsure', {

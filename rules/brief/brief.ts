@@ -1,6 +1,7 @@
 /** From a question to its cards: the one way in which the book answers. Pure; the date is an argument. */
 import type { Book, Confidence, IsoDate, Layer, StateId, Topic, Verdict } from '../model/book.ts';
 import type { Briefing, BriefingRequest, Card, CardLine, Citation, Tile } from '../model/briefing.ts';
+import { centresFor } from './centres.ts';
 import { cite } from './cite.ts';
 import { endedLines } from './ended.ts';
 import { type AppliedLine, citationsOf, layersFor, linesFor } from './layers.ts';
@@ -84,6 +85,7 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     facts: { allowed: allowedBy[verdict], ...Object.fromEntries(tiles.map((tile) => [tile.fact, tile.value])) },
     tiles,
     lines,
+    centres: topic.perspective === 'own' ? [] : centresFor(book, situation),
     citations: distinct([
       ...(deciding?.basis ? [cite(book, deciding.basis)] : []),
       ...tiles.flatMap((tile) => (tile.citation ? [tile.citation] : [])),

@@ -1,5 +1,15 @@
 /** What an officer asks and what the book answers. */
-import type { Confidence, Duration, FactValue, InstrumentId, IsoDate, Slot, StateId, TopicId, Verdict } from './book.ts';
+import type {
+  Confidence,
+  Duration,
+  FactValue,
+  InstrumentId,
+  IsoDate,
+  Slot,
+  StateId,
+  TopicId,
+  Verdict,
+} from './book.ts';
 
 export type Direction = 'out' | 'in';
 export type Service = 'police' | 'customs';
@@ -49,6 +59,17 @@ export interface CardLine {
   coming?: IsoDate;
 }
 
+/** A joint police and customs centre that serves the two states of a card. */
+export interface CardCentre {
+  id: string;
+  name: string;
+  place: string;
+  basis: string | null;
+  tasks: string | null;
+  confidence: Confidence;
+  source: string | null;
+}
+
 /** A value on a tile, with the provision that decides it. */
 export interface Tile {
   fact: string;
@@ -73,6 +94,8 @@ export interface Card {
   facts: Record<string, FactValue>;
   tiles: Tile[];
   lines: CardLine[];
+  /** Whom both states can call: the centre of fewest states first. Part of the contacts. */
+  centres: CardCentre[];
   /** Every provision that the card rests on, the deciding one first. */
   citations: Citation[];
   /** The weakest confidence among verdict and tiles. */

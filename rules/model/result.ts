@@ -1,6 +1,7 @@
 /** One answer of the search. */
-import type { Citation, Direction } from './briefing.ts';
+
 import type { StateId, TopicId } from './book.ts';
+import type { Citation, Direction } from './briefing.ts';
 
 /** Why a result is there: the tier that found it and the words that did. */
 export interface Reason {

@@ -1,0 +1,24 @@
+import type { Book } from '../model/book.ts';
+import type { CardCentre } from '../model/briefing.ts';
+import { within } from './days.ts';
+import { type Situation, statesOf } from './situation.ts';
+
+/** The joint centres that serve both states on the day, the one of fewest states first: it knows the border best. */
+export function centresFor(book: Book, situation: Situation): CardCentre[] {
+  const states = statesOf(situation);
+  if (states.length < 2) return [];
+  return book.centres
+    .filter(
+      (centre) => states.every((id) => centre.states.includes(id)) && within(situation.day, centre.from, centre.until),
+    )
+    .sort((a, b) => a.states.length - b.states.length)
+    .map(({ id, name, place, basis, tasks, confidence, source }) => ({
+      id,
+      name,
+      place,
+      basis: basis ?? null,
+      tasks: tasks ?? null,
+      confidence,
+      source: source ?? null,
+    }));
+}
