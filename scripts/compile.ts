@@ -4,20 +4,22 @@ import { compiledStamp } from './compile/fresh.ts';
 import { compileLexicon } from './compile/lexicon.ts';
 import { writeBookPacks } from './compile/packs.ts';
 import { readBook } from './compile/read-book.ts';
+import { readTexts } from './compile/read-texts.ts';
 import { readWords } from './compile/words.ts';
 import { describeFault } from './compile/yaml-file.ts';
 import { root } from './root.ts';
 
 const source = readBook(root);
 const words = readWords(root);
-const faults = [...source.faults, ...words.faults];
+const texts = readTexts(root, source.book);
+const faults = [...source.faults, ...words.faults, ...texts.faults];
 if (faults.length > 0) {
   console.error(faults.map(describeFault).join('\n'));
   console.error(`The data files have ${faults.length} faults; nothing was compiled.`);
   process.exit(1);
 }
 const generated = `${root}/generated`;
-writeBookPacks(source.book, `${generated}/book`);
+writeBookPacks(source.book, texts.byLanguage, `${generated}/book`);
 mkdirSync(`${generated}/words`, { recursive: true });
 for (const [language, catalogue] of Object.entries(words.catalogues))
   writeFileSync(`${generated}/words/${language}.json`, JSON.stringify(catalogue));

@@ -80,7 +80,8 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     direction,
     host: hostOf(situation),
     verdict,
-    reason: deciding?.reason ?? null,
+    reason:
+      deciding?.reason === undefined ? null : (book.texts?.texts[`${topic.id}/${deciding.id}`] ?? deciding.reason),
     instead: deciding?.instead ?? [],
     facts: { allowed: allowedBy[verdict], ...Object.fromEntries(tiles.map((tile) => [tile.fact, tile.value])) },
     tiles,
@@ -124,10 +125,12 @@ function tilesOf(book: Book, layers: Layer[]): Tile[] {
 }
 
 function cardLine(book: Book, { line, coming }: AppliedLine): CardLine {
+  const translated = book.texts?.texts[line.id];
   return {
     id: line.id,
     slot: line.slot,
-    text: line.text,
+    text: translated ?? line.text,
+    ...(book.texts && translated === undefined && { untranslated: true }),
     kind: line.kind,
     ...(line.deadline !== undefined && { deadline: line.deadline }),
     ...(line.values !== undefined && { values: line.values }),

@@ -1,6 +1,6 @@
 /** A card as plain text with its citations, to paste into a report. */
 import type { IsoDate, Slot } from '../model/book.ts';
-import type { Card, CardLine, Citation } from '../model/briefing.ts';
+import type { Card, CardCentre, CardLine, Citation } from '../model/briefing.ts';
 import type { Words } from '../model/words.ts';
 import { statesOfCard } from './states-of-card.ts';
 
@@ -20,8 +20,9 @@ export function copyText(words: Words, card: Card, asOf: IsoDate): string {
       return basis.length > 0 ? `${value} [${basis.join('; ')}]` : value;
     }),
     ...slots.map((slot) => {
-      const lines = card.lines.filter((line) => line.slot === slot);
-      return lines.length > 0 ? [words.t(`slot.${slot}`), ...lines.map((line) => lineText(words, line))] : [];
+      const lines = card.lines.filter((line) => line.slot === slot).map((line) => lineText(words, line));
+      if (slot === 'contacts') lines.push(...card.centres.map((centre) => centreText(words, centre)));
+      return lines.length > 0 ? [words.t(`slot.${slot}`), ...lines] : [];
     }),
     card.citations.length > 0
       ? [words.t('slot.sources'), ...card.citations.map((source) => sourceText(words, source))]
@@ -59,6 +60,10 @@ function lineText(words: Words, line: CardLine): string {
   ].map((tag) => `(${tag}) `);
   const basis = [...line.citations.map((citation) => words.citation(citation)), ...doubt(words, line.confidence)];
   return `- ${tags.join('')}${line.text} [${basis.join('; ')}]`;
+}
+
+function centreText(words: Words, { name, place, confidence }: CardCentre): string {
+  return [`- ${name}, ${place}`, ...doubt(words, confidence)].join(' · ');
 }
 
 function sourceText(words: Words, citation: Citation): string {

@@ -25,6 +25,12 @@ export type State = InferOutput<typeof schema.state>;
 export type Centre = InferOutput<typeof schema.centre>;
 export type Fact = InferOutput<typeof schema.fact>;
 
+/** The book's prose in another language than English: line id, or `topic/layer` for a reason, to its text. */
+export interface BookTexts {
+  lang: string;
+  texts: Record<string, string>;
+}
+
 /** The whole book, or as much of it as was loaded: topics come one pack each. */
 export interface Book {
   states: Record<StateId, State>;
@@ -34,4 +40,6 @@ export interface Book {
   facts: Record<string, Fact>;
   /** The day of the last check of any line. */
   checked: IsoDate;
+  /** Absent: the prose is English. */
+  texts?: BookTexts;
 }

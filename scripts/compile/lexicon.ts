@@ -1,7 +1,8 @@
 /** Compiles `rules/detect/lexicon/` and the codes and names in the book into the detector's packs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommonPack, LexiconPack, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
+import type { CommonPack, LexiconPack, StateCodes, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
+import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
@@ -24,8 +25,24 @@ function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
   lists.instruments.forEach(({ id, names }, position) => {
     sets.add('nickname', position, names?.[lang]);
   });
-  const labels = Object.entries(read<string[]>('labels')).map(([kind, words]) => [kind, words.join('|')]);
-  return finishPack(lang, sets, { citation: Object.fromEntries(citation), labels: Object.fromEntries(labels) });
+  const labels = read<string[]>('labels');
+  FIELD_KINDS.forEach((kind, position) => {
+    sets.add('label', position, labels[kind]?.map((label) => label.toLowerCase()));
+  });
+  return finishPack(lang, sets, { citation: Object.fromEntries(citation) });
+}
+
+type MoreCodes = Partial<Pick<StateCodes, 'alpha2' | 'iban' | 'plate' | 'mrz'>>;
+
+function stateCodes(states: State[], more: Record<string, MoreCodes>): StateCodes[] {
+  return states.map(({ id, iso3, plate, phone, mrz }) => ({
+    id,
+    iso3,
+    phone,
+    ...more[id],
+    plate: [plate, ...(more[id]?.plate ?? [])],
+    mrz: [...mrz, ...(more[id]?.mrz ?? [])],
+  }));
 }
 
 function termEntries(terms: Record<string, SharedTerm>, acts: Record<string, TermActs>): TermEntry[] {
@@ -63,7 +80,7 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
     states: lists.states,
     terms: termEntries(lists.terms, readYaml(join(folder, 'acts-by-article.yaml'), {})),
     instruments: instrumentEntries(lists.instruments, topics),
-    codes: states.map(({ id, iso3, plate, phone, mrz }) => ({ id, iso3, plate: plate.split(/[ ,/]+/), phone, mrz })),
+    codes: stateCodes(states, readYaml(join(folder, 'codes.yaml'), {})),
     forms,
   };
 }

@@ -1,4 +1,5 @@
 import { brief } from '../../rules/brief/brief.ts';
+import type { Book } from '../../rules/model/book.ts';
 import type { Briefing } from '../../rules/model/briefing.ts';
 import type { Options } from '../rulebook.ts';
 import { askedFor } from './ask.ts';
@@ -8,8 +9,13 @@ import { printBriefing } from './print-briefing.ts';
 
 /** The cards for one question, or for one a line with `--jsonl`. */
 export async function briefCommand(_: string[], options: Options): Promise<boolean> {
-  const book = loadBook();
-  const answer = (input: unknown): Briefing => brief(book, askedFor(book, input));
+  const books = new Map<string, Book>();
+  const answer = (input: Record<string, unknown>): Briefing => {
+    const lang = typeof input.lang === 'string' ? input.lang : 'en';
+    const book = books.get(lang) ?? loadBook(lang);
+    books.set(lang, book);
+    return brief(book, askedFor(book, input));
+  };
   if (options.jsonl) {
     return answerLines(process.stdin, console.log, (input) => ({ cards: answer(input).cards }));
   }

@@ -1,5 +1,6 @@
 import { checkBook } from '../compile/check-book.ts';
 import { readBook } from '../compile/read-book.ts';
+import { readTexts } from '../compile/read-texts.ts';
 import { readWords } from '../compile/words.ts';
 import { describeFault } from '../compile/yaml-file.ts';
 import { root } from '../root.ts';
@@ -8,9 +9,10 @@ import type { Options } from '../rulebook.ts';
 /** Validates the whole book: one line a fault, with file and line. */
 export async function checkCommand(_: string[], options: Options): Promise<boolean> {
   const source = readBook(root);
-  const faults = [...checkBook(source), ...readWords(root).faults];
-  if (options.json) console.log(JSON.stringify({ faults }));
-  else for (const fault of faults) console.log(describeFault(fault));
+  const texts = readTexts(root, source.book);
+  const faults = [...checkBook(source), ...readWords(root).faults, ...texts.faults];
+  if (options.json) console.log(JSON.stringify({ faults, remarks: texts.remarks }));
+  else for (const line of [...texts.remarks, ...faults.map(describeFault)]) console.log(line);
   const topics = Object.values(source.book.topics);
   const lines = topics.flatMap((topic) => topic.layers.flatMap((layer) => layer.lines ?? []));
   const extent = `${topics.length} topics, ${lines.length} lines, ${Object.keys(source.book.instruments).length} instruments`;

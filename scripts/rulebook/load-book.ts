@@ -1,17 +1,23 @@
 /** The compiled packs, read from the disk: what the command line, the tests and the benches work with. */
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Book, Topic } from '../../rules/model/book.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Book, BookTexts, Topic } from '../../rules/model/book.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
 
 const folder = `${root}/generated/book`;
 
-/** @throws where the data files have faults and cannot be compiled */
-export function loadBook(): Book {
+/**
+ * @param lang the language of the prose; what is not translated comes in English, marked
+ * @throws where the data files have faults and cannot be compiled
+ */
+export function loadBook(lang = 'en'): Book {
   ensureCompiled();
   const core = readJson<Omit<Book, 'topics'>>(`${folder}/core.json`);
   const topics = readdirSync(`${folder}/topics`).map((name) => readJson<Topic>(`${folder}/topics/${name}`));
-  return { ...core, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
+  const book = { ...core, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
+  if (lang === 'en') return book;
+  const translated = `${folder}/texts/${lang}.json`;
+  return { ...book, texts: existsSync(translated) ? readJson<BookTexts>(translated) : { lang, texts: {} } };
 }
 
 export function readJson<T>(path: string): T {
