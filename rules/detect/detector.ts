@@ -1,5 +1,11 @@
 /** The detector: text in, findings out. Pure: no browser, no clock, no state that one call leaves for the next. */
 import type { Finding } from '../model/finding.ts';
+import { actNumbers } from './act-numbers.ts';
+import { citationWords } from './citation-words.ts';
+import { findCitations } from './citations.ts';
+import { codeTable } from './codes/code-table.ts';
+import { findFieldCodes, findLabelledCode, labels } from './codes/field.ts';
+import { findCodes } from './codes/find-codes.ts';
 import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
 import type { CitationPack, LexiconPack } from './lexicon-pack.ts';
@@ -14,18 +20,48 @@ export interface DetectOptions {
 export interface Detector {
   /** Findings sorted by start; those of one kind do not overlap. Offsets are UTF-16 code units of `text`. */
   detect(text: string, options?: DetectOptions): Finding[];
+  /**
+   * The same for the value of a labelled field or of a cell under a header: codes count where the label makes them codes,
+   * and what needs a cue has one. Offsets are those of `value`.
+   */
+  detectField(label: string, value: string, options?: DetectOptions): Finding[];
 }
 
 /** @param packs the languages to read, all at once @param common what `npm run compile` writes as `common.json` */
 export function createDetector(packs: readonly LexiconPack[], common: CitationPack): Detector {
   const index = new FormIndex(packs, common);
+  const words = citationWords(packs);
+  const acts = actNumbers(common.instruments);
+  const codes = codeTable(common.codes);
+  const fields = labels(packs);
+
+  function read(text: string, options: DetectOptions): { certain: Finding[]; pending: Finding[] } {
+    const scan = newScan();
+    scanText(text, index, scan);
+    const expected = options.lang ? index.langs.indexOf(options.lang.toLowerCase().split('-')[0] as string) : -1;
+    const found = findWords(text, index, common, scan, expected);
+    const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
+    // An act with its article is a citation and nothing else.
+    const isFree = ({ kind, start, end }: Finding) =>
+      kind === 'state' || !cited.taken.some((act) => act.start <= start && end <= act.end);
+    const labelled = found.labels.flatMap(({ kind, end }) => findLabelledCode(kind, text, end, codes));
+    const coded = [...findCodes(text, codes, scan), ...labelled];
+    return {
+      certain: [...found.certain.filter(isFree), ...cited.citations, ...cited.instruments, ...coded],
+      pending: found.pending.filter(isFree),
+    };
+  }
+
   return {
     detect(text, options = {}) {
-      const scan = newScan();
-      scanText(text, index, scan);
-      const expected = options.lang ? index.langs.indexOf(options.lang.toLowerCase().split('-')[0] as string) : -1;
-      const { certain, pending } = findWords(text, index, common, scan, expected);
+      const { certain, pending } = read(text, options);
       return settle(text, certain, pending);
+    },
+    detectField(label, value, options = {}) {
+      const { certain, pending } = read(value, options);
+      const kind = fields.kindOf(label);
+      const coded = kind ? findFieldCodes(kind, value, codes) : [];
+      return kind ? settle(value, [...certain, ...coded, ...pending], []) : settle(value, certain, pending);
     },
   };
 }

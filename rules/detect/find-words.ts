@@ -3,13 +3,15 @@
  * known and stays only beside it.
  */
 import type { Finding } from '../model/finding.ts';
+import type { ActMention } from './citations.ts';
 import { type Candidate, eachStart } from './candidates.ts';
 import { chooseState } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
 import { type FormIndex, NO_LANG } from './form-index.ts';
 import { AGAINST, LanguageEvidence } from './language-evidence.ts';
-import type { CommonPack } from './lexicon-pack.ts';
+import type { CommonPack, FieldKind } from './lexicon-pack.ts';
+import { FIELD_KINDS } from './lexicon-pack.ts';
 import type { Scan } from './scan.ts';
 import { hasCueBefore, looksLikeAddress, looksLikePerson } from './surroundings.ts';
 import { isHyphen } from './word-hash.ts';
@@ -18,13 +20,17 @@ export interface WordFindings {
   certain: Finding[];
   /** Findings that count only with another in the same sentence. */
   pending: Finding[];
+  /** Where acts, or systems that are cited like acts, are named: also where nothing but an article would make sure of it. */
+  acts: ActMention[];
+  /** Labels of fields whose value may be a code. */
+  labels: { kind: FieldKind; end: number }[];
   evidence: LanguageEvidence;
 }
 
 /** Reads what the scanner noted. `expected` is the number of the language that the caller expects, or -1. */
 export function findWords(text: string, index: FormIndex, common: CommonPack, scan: Scan, expected: number): WordFindings {
   const evidence = new LanguageEvidence(text, scan.functionWords, index.langs.length, expected);
-  const out: WordFindings = { certain: [], pending: [], evidence };
+  const out: WordFindings = { certain: [], pending: [], acts: [], labels: [], evidence };
   let statesUntil = 0;
   let termsUntil = 0;
   eachStart(text, index, scan, (together) => {
@@ -33,6 +39,10 @@ export function findWords(text: string, index: FormIndex, common: CommonPack, sc
       const end = takeState(text, index, common, candidate, out);
       if (end > 0) statesUntil = end;
       if (end > 0) break;
+    }
+    for (const candidate of together) {
+      noteAct(common, candidate, out);
+      noteLabel(candidate, out);
     }
     for (const candidate of together) {
       if (candidate.start < termsUntil) break;
@@ -79,6 +89,28 @@ function takeState(text: string, index: FormIndex, common: CommonPack, candidate
   const certain = !choice.needsCue || hasCueBefore(text, index, start);
   (certain ? out.certain : out.pending).push(finding);
   return end;
+}
+
+function noteLabel({ readings, end }: Candidate, out: WordFindings): void {
+  const label = readings.find(({ form }) => form === 'label');
+  if (label) out.labels.push({ kind: FIELD_KINDS[label.id] as FieldKind, end });
+}
+
+/** Notes the act that the candidate may name, whatever the language around it. */
+function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): void {
+  const { start, end } = candidate;
+  let best: ActMention | null = null;
+  let bestSupport = -1;
+  for (const { form, id, lang } of candidate.readings) {
+    const term = form === 'term' || form === 'acronym' ? common.terms[id] : undefined;
+    if (form !== 'nickname' && !term?.instrument && !term?.acts) continue;
+    const support = out.evidence.support(start, lang);
+    if (support <= bestSupport) continue;
+    bestSupport = support;
+    const instrument = term ? common.instruments.findIndex((entry) => entry.id === term.instrument) : id;
+    best = { start, end, instrument, ...(term?.acts ? { acts: term.acts } : {}) };
+  }
+  if (best) out.acts.push(best);
 }
 
 /** Whether the words on both sides are all capitals, so that capitals are no sign of an acronym. */

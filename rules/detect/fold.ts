@@ -104,15 +104,22 @@ export function isUpperUnit(unit: number): boolean {
   return code > UPPER && code < UPPER + LETTER_END;
 }
 
-/** The text as folded codes, each as one character: equal strings match when folded. For tables and tests. */
+const PRIVATE_USE = 0xe000;
+
+/** The text as folded codes, each as one private-use character: texts that match when folded are equal. */
 export function folded(text: string): string {
   let out = '';
+  const add = (code: number) => {
+    out += String.fromCharCode(PRIVATE_USE + code);
+  };
   for (let i = 0; i < text.length; i++) {
     const code = codeOf(text.charCodeAt(i));
     if (code === IGNORED) continue;
     if (code >= PAIR && code < FOREIGN) {
-      out += String.fromCharCode(FIRST_OF_PAIR[code] as number, SECOND_OF_PAIR[code] as number);
-    } else out += code === 0 ? text.charAt(i) : String.fromCharCode(code);
+      add(FIRST_OF_PAIR[code] as number);
+      add(SECOND_OF_PAIR[code] as number);
+    } else if (code === 0) out += text.charAt(i);
+    else add(code);
   }
   return out;
 }

@@ -28,6 +28,7 @@ const SCANNED: ReadonlySet<FormClass> = new Set([
   'nickname',
   'not',
   'function',
+  'label',
 ]);
 
 export function classNumber(name: FormClass): number {

@@ -25,6 +25,7 @@ export const CLASSES = [
   'street-after',
   'cue',
   'not',
+  'label',
 ] as const;
 export type FormClass = (typeof CLASSES)[number];
 
@@ -47,26 +48,10 @@ export interface LexiconPack {
   /** Keys are a class, or a class with `+` for forms that count only with another cue. */
   forms: Record<string, FormLines>;
   citation: CitationWords;
-  /** What a label says of the value beside it, folded words parted by `|`: see `FieldKind`. */
-  labels: Record<string, string>;
 }
 
-/** The words with which a language cites, all lower case. */
-export interface CitationWords {
-  article: string[];
-  paragraph: string[];
-  subparagraph: string[];
-  point: string[];
-  /** Ordinals in words that stand for a number, from 1 up; each entry may hold several, parted by `|`. */
-  ordinals: string[];
-  regulation: string[];
-  directive: string[];
-  decision: string[];
-  'framework-decision': string[];
-  convention: string[];
-  /** Small words that may stand between an article and its act. */
-  of: string[];
-}
+/** The words with which a language cites, by role (`citation-words.ts`), parted by spaces; `ordinals` from 1 up. */
+export type CitationWords = Record<string, string>;
 
 export interface InstrumentEntry {
   id: string;
@@ -77,10 +62,15 @@ export interface InstrumentEntry {
   articles?: Record<string, string>;
 }
 
+/** A term that stands for one act or another, by the article: "SIS Art. 26". */
+export type TermActs = Record<string, string>;
+
 export interface TermEntry {
   id: string;
   topics: string[];
   instrument?: string;
+  /** Article → instrument, for terms that are no act themselves. */
+  acts?: TermActs;
 }
 
 export interface StateCodes {
@@ -89,7 +79,15 @@ export interface StateCodes {
   plate: string[];
   phone: string;
   mrz: string[];
+  /** Two-letter codes beside the official one. */
+  alpha2?: string[];
+  /** How long account numbers are. */
+  iban?: number;
 }
+
+/** What a label may say of the value beside it; lines of the class `label` are in this order. */
+export const FIELD_KINDS = ['sign', 'nationality', 'plate', 'country'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What no language owns: the lists that positions in packs refer to, acronyms, places, given names, codes. */
 export interface CommonPack {

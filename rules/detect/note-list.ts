@@ -25,6 +25,11 @@ export class NoteList {
     return this.notes[position] as number;
   }
 
+  /** The notes as plain numbers, for lists that are short. */
+  toArray(): number[] {
+    return Array.from(this.notes.subarray(0, this.length));
+  }
+
   private grow(): void {
     const larger = new Int32Array(this.notes.length * 2);
     larger.set(this.notes);

@@ -17,19 +17,29 @@ export interface Scan {
   hits: NoteList;
   /** Pairs: offset, bit set of languages. */
   functionWords: NoteList;
-  /** Offsets at which a run of digits begins that is long enough to be looked at, or a `<<` stands. */
-  digits: NoteList;
+  /** Offsets at which the number of an act, an account number, an international telephone number may stand. */
+  actNumbers: NoteList;
+  accounts: NoteList;
+  phones: NoteList;
+  /** Offsets of the `<<` of machine-readable lines. */
   fillers: NoteList;
 }
 
 export function newScan(): Scan {
-  return { hits: new NoteList(), functionWords: new NoteList(), digits: new NoteList(), fillers: new NoteList() };
+  return {
+    hits: new NoteList(),
+    functionWords: new NoteList(),
+    actNumbers: new NoteList(),
+    accounts: new NoteList(),
+    phones: new NoteList(),
+    fillers: new NoteList(),
+  };
 }
 
 /** Reads the text from `from` to `to` and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
   const { keys, slots, mask, functionOf, firstRecord, goesOn, anyBeginnings, lowerBeginnings } = index;
-  const { hits, functionWords, digits, fillers } = scan;
+  const { hits, functionWords, fillers } = scan;
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -55,7 +65,7 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
         at++;
         code = at < length ? (FOLD[text.charCodeAt(at)] as number) : 0;
       }
-      if (at - start >= 2) digits.push(start);
+      if (at - start >= 2) noteDigits(text, start, at, scan);
     } else {
       let letters = 0;
       let third = 0;
@@ -106,6 +116,21 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
     if (firstRecord[node] !== 0) hits.push3(start, at, node);
     if (goesOn[node] !== 0) goOn(text, index, hits, start, at, hash);
   }
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+/** Sorts a run of digits by what stands around it. */
+function noteDigits(text: string, start: number, end: number, scan: Scan): void {
+  const run = end - start;
+  const next = text.charCodeAt(end);
+  const previous = text.charCodeAt(start - 1);
+  if (run <= 4 && next === 47) scan.actNumbers.push(start);
+  else if (run === 5 && isCapital(next)) scan.actNumbers.push(start);
+  if (previous === 43 || (run >= 4 && text.charCodeAt(start) === 48 && text.charCodeAt(start + 1) === 48)) scan.phones.push(start);
+  else if (isCapital(previous) && isCapital(text.charCodeAt(start - 2))) scan.accounts.push(start - 2);
 }
 
 /** Follows forms of several words from the end of their first word. */

@@ -1,0 +1,48 @@
+/** A stretch of text as the tokens of which citations are made: numbers, words with their roles, signs. */
+import { ARTICLE, type CitationWordMap } from './citation-words.ts';
+
+export interface Token {
+  kind: 'number' | 'word' | 'sign';
+  /** As written; numbers with their letter ("26a"). */
+  text: string;
+  start: number;
+  end: number;
+  roles: number;
+  ordinal: number;
+}
+
+const TOKEN = /(\d+)([a-z](?![\p{L}\d]))?|(?:(?![ªº])\p{L}\p{M}*)+|[^\s\d]/gu;
+/** No word of a citation is longer, and no act is so far from its article. */
+const LONGEST_WORD = 40;
+
+/** The tokens of the text from `from` to `to`. A word that the bounds cut through is left out. */
+export function tokensOf(text: string, from: number, to: number, words: CitationWordMap): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const [found, digits] = match;
+    const start = from + match.index;
+    const token: Token = { kind: 'sign', text: found, start, end: start + found.length, roles: 0, ordinal: 0 };
+    if (digits !== undefined) token.kind = 'number';
+    else if (/(?![ªº])\p{L}/u.test(found)) {
+      token.kind = 'word';
+      if (found.length <= LONGEST_WORD) {
+        token.roles = words.rolesOf(found);
+        token.ordinal = words.ordinalOf(found);
+      }
+    } else if (found === '§') {
+      token.kind = 'word';
+      token.roles = ARTICLE;
+    }
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+/** A single letter, as points of an article have. */
+export function isPointLetter(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && /^[\p{L}]$/u.test(token.text) && token.text !== '§';
+}
+
+export function isSign(token: Token | undefined, signs: string): token is Token {
+  return token?.kind === 'sign' && signs.includes(token.text);
+}

@@ -1,0 +1,70 @@
+/** The roles that words play where acts are cited, in all loaded languages at once. */
+import { folded } from './fold.ts';
+import type { LexiconPack } from './lexicon-pack.ts';
+
+export const ROLES = [
+  'article',
+  'paragraph',
+  'subparagraph',
+  'point',
+  'regulation',
+  'directive',
+  'decision',
+  'framework',
+  'convention',
+  'of',
+  'and',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export function roleBit(role: Role): number {
+  return 1 << ROLES.indexOf(role);
+}
+
+export const ARTICLE = roleBit('article');
+export const PART = roleBit('paragraph') | roleBit('subparagraph') | roleBit('point');
+export const COUNTED_PART = roleBit('paragraph') | roleBit('point');
+export const AND = roleBit('and');
+export const OF = roleBit('of');
+export const ACT = (['regulation', 'directive', 'decision', 'framework', 'convention'] as const).reduce(
+  (bits, role) => bits | roleBit(role),
+  0,
+);
+
+export interface CitationWordMap {
+  /** Roles of a word, as bits. */
+  rolesOf(word: string): number;
+  /** The number that an ordinal stands for, or 0. */
+  ordinalOf(word: string): number;
+}
+
+/** Takes in the words of the packs on first use: most texts cite nothing. */
+export function citationWords(packs: readonly LexiconPack[]): CitationWordMap {
+  let roles: Map<string, number> | undefined;
+  const ordinals = new Map<string, number>();
+  const load = (): Map<string, number> => {
+    const loaded = new Map<string, number>();
+    for (const { citation } of packs) {
+      for (const role of ROLES) {
+        for (const word of citation[role]?.split(' ') ?? []) {
+          const key = folded(word);
+          loaded.set(key, (loaded.get(key) ?? 0) | roleBit(role));
+        }
+      }
+      citation.ordinals?.split(' ').forEach((words, at) => {
+        for (const word of words.split('|')) ordinals.set(folded(word), at + 1);
+      });
+    }
+    return loaded;
+  };
+  return {
+    rolesOf(word) {
+      roles ??= load();
+      return roles.get(folded(word)) ?? 0;
+    },
+    ordinalOf(word) {
+      roles ??= load();
+      return ordinals.get(folded(word)) ?? 0;
+    },
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * Citations: acts that the text names, joined with the articles that stand beside them. Parsed, never guessed: an article
+ * without a known act, or an act that the book has not, gives nothing.
+ */
+import type { Finding } from '../model/finding.ts';
+import { type ActNumbers, celexAt, numberAt } from './act-numbers.ts';
+import { type Reference, type ReferenceList, readReferences } from './citation-reference.ts';
+import { isSign, type Token, tokensOf } from './citation-tokens.ts';
+import { ACT, AND, type CitationWordMap, OF } from './citation-words.ts';
+import type { CommonPack, TermActs } from './lexicon-pack.ts';
+
+/** A place where the text names an act, or a system that is cited like one. */
+export interface ActMention {
+  start: number;
+  end: number;
+  /** Position of the instrument; -1 for a system. */
+  instrument: number;
+  acts?: TermActs;
+}
+
+export interface Citations {
+  citations: Finding[];
+  /** Acts by number and CELEX number, without an article. */
+  instruments: Finding[];
+  /** Mentions of acts that a citation has taken up. */
+  taken: ActMention[];
+}
+
+const BEFORE = 150;
+const AFTER = 100;
+/** The most small words between an article and its act. */
+const MOST_BETWEEN = 9;
+
+interface Joined {
+  references: Reference[];
+  mention: ActMention;
+}
+
+function isSmall(token: Token): boolean {
+  if (token.kind === 'sign') return ",.()'’/-–‑".includes(token.text);
+  return token.kind === 'word' && (token.roles & (OF | ACT | AND)) !== 0;
+}
+
+/** The references that end right before the act. */
+function referencesBefore(text: string, mention: ActMention, words: CitationWordMap, floor: number): Reference[] | null {
+  const tokens = tokensOf(text, Math.max(floor, mention.start - BEFORE), mention.start, words);
+  for (let at = 0; at < tokens.length; at++) {
+    const list = readReferences(tokens, at);
+    if (!list) continue;
+    const between = tokens.slice(list.next);
+    if (between.length <= MOST_BETWEEN && between.every(isSmall)) return list.references;
+  }
+  return null;
+}
+
+/** The references that begin right after the act. */
+function referencesAfter(text: string, mention: ActMention, words: CitationWordMap, ceiling: number): Reference[] | null {
+  const tokens = tokensOf(text, mention.end, Math.min(ceiling, mention.end + AFTER), words);
+  for (let at = 0; at < Math.min(tokens.length, 5); at++) {
+    const list: ReferenceList | null = readReferences(tokens, at);
+    if (list) return list.references;
+    const token = tokens[at] as Token;
+    if (!isSign(token, ',:(–-)') && (token.roles & OF) === 0) return null;
+  }
+  return null;
+}
+
+/** Mentions in order, without those that lie inside a longer one. */
+function outermost(mentions: readonly ActMention[]): ActMention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let until = -1;
+  return sorted.filter(({ start, end }) => {
+    if (start < until) return false;
+    until = end;
+    return true;
+  });
+}
+
+/** The instrument that the mention stands for beside the article; null where that is not known. */
+function resolve(common: CommonPack, mention: ActMention, article: string) {
+  if (mention.instrument >= 0) return common.instruments[mention.instrument] ?? null;
+  const id = mention.acts?.[Number.parseInt(article, 10)];
+  return common.instruments.find((instrument) => instrument.id === id) ?? null;
+}
+
+function citationFinding(text: string, common: CommonPack, mention: ActMention, reference: Reference, whole: boolean): Finding | null {
+  const instrument = resolve(common, mention, reference.article);
+  if (instrument === null) return null;
+  const start = whole ? Math.min(reference.start, mention.start) : reference.start;
+  const end = whole ? Math.max(reference.end, mention.end) : reference.end;
+  const top = /^\d+[a-z]?/.exec(reference.article)?.[0] ?? '';
+  const topic = instrument.articles?.[top] ?? instrument.topic;
+  return {
+    kind: 'citation',
+    id: instrument.id,
+    start,
+    end,
+    surface: text.slice(start, end),
+    how: 'citation',
+    langs: [],
+    weight: 1,
+    ...(topic ? { topic } : {}),
+    citation: { instrument: instrument.id, celex: instrument.celex, article: reference.article },
+  };
+}
+
+/**
+ * @param named where listed names of acts stand @param numbers offsets where a number of an act may begin @param acts the acts' numbers
+ */
+export function findCitations(
+  text: string,
+  common: CommonPack,
+  words: CitationWordMap,
+  acts: ActNumbers,
+  named: readonly ActMention[],
+  numbers: readonly number[],
+): Citations {
+  const numbered = new Map<ActMention, boolean>();
+  for (const offset of numbers) {
+    const act = celexAt(text, offset, acts) ?? numberAt(text, offset, acts, words);
+    if (act) numbered.set({ start: act.start, end: act.end, instrument: act.instrument }, act.needsArticle);
+  }
+  const mentions = outermost([...named, ...numbered.keys()]);
+  const joined: Joined[] = [];
+  const claimed: number[] = [];
+  mentions.forEach((mention, at) => {
+    const floor = Math.max(mentions[at - 1]?.end ?? 0, claimed.at(-1) ?? 0);
+    const references = referencesBefore(text, mention, words, floor);
+    claimed.push(mention.end);
+    if (references) joined.push({ references, mention });
+  });
+  // An article between two acts belongs to the one behind it, where it has been joined to that one.
+  const firstOf = new Map(joined.map(({ mention, references }) => [mention, references[0]?.start ?? mention.start]));
+  mentions.forEach((mention, at) => {
+    if (firstOf.has(mention)) return;
+    const next = mentions[at + 1];
+    const ceiling = next ? (firstOf.get(next) ?? next.start) : text.length;
+    const references = referencesAfter(text, mention, words, ceiling);
+    if (references) joined.push({ references, mention });
+  });
+  const out: Citations = { citations: [], instruments: [], taken: joined.map(({ mention }) => mention) };
+  for (const { references, mention } of joined) {
+    const nearest = references[0] && references[0].start >= mention.end ? references[0] : references.at(-1);
+    for (const reference of references) {
+      const finding = citationFinding(text, common, mention, reference, reference === nearest);
+      if (finding) out.citations.push(finding);
+    }
+  }
+  const taken = new Set(out.taken);
+  for (const [mention, needsArticle] of numbered) {
+    const instrument = common.instruments[mention.instrument];
+    if (needsArticle || taken.has(mention) || !mentions.includes(mention) || !instrument) continue;
+    out.instruments.push({
+      kind: 'instrument',
+      id: instrument.id,
+      start: mention.start,
+      end: mention.end,
+      surface: text.slice(mention.start, mention.end),
+      how: 'number',
+      langs: [],
+      weight: 1,
+      ...(instrument.topic ? { topic: instrument.topic } : {}),
+    });
+  }
+  return out;
+}

@@ -1,0 +1,100 @@
+/**
+ * Codes that count because of the label beside them: "Nationality: DEU", a column of number plates. What a label says of
+ * its value is data, per language; a label may hold more words than the listed ones.
+ */
+import type { Finding } from '../../model/finding.ts';
+import { folded } from '../fold.ts';
+import { readFormLines } from '../form-lines.ts';
+import type { FieldKind, LexiconPack } from '../lexicon-pack.ts';
+import { FIELD_KINDS } from '../lexicon-pack.ts';
+import type { CodeTable } from './code-table.ts';
+import { codeFinding } from './find-codes.ts';
+
+/** Longer texts are no labels, longer values no codes. */
+const LONGEST_LABEL = 80;
+const LONGEST_VALUE = 60;
+/** Shares of a value that may be codes: "DEU / TUR", "PL, CZ". */
+const SHARE = /[\p{L}]+/gu;
+/** A plate's sign in a value that is a number plate: in brackets, or set apart from it. */
+const SIGN = /^\s*[([]([A-Z]{1,3})[)\]]|[([]([A-Z]{1,3})[)\]]\s*$|^\s*([A-Z]{1,3})\s*[:|/]\s/;
+
+export interface Labels {
+  kindOf(label: string): FieldKind | null;
+}
+
+
+/** The labels of the loaded languages; taken in on first use. */
+export function labels(packs: readonly LexiconPack[]): Labels {
+  let listed: [FieldKind, string[]][] | undefined;
+  const seen = new Map<string, FieldKind | null>();
+  const find = (label: string): FieldKind | null => {
+    listed ??= listLabels(packs);
+    const text = spaced(label);
+    for (const [kind, words] of listed) if (words.some((word) => text.includes(word))) return kind;
+    return null;
+  };
+  return {
+    kindOf(label) {
+      if (label.length > LONGEST_LABEL) return null;
+      const known = seen.get(label);
+      if (known !== undefined) return known;
+      const kind = find(label);
+      if (seen.size < 500) seen.set(label, kind);
+      return kind;
+    },
+  };
+}
+
+function listLabels(packs: readonly LexiconPack[]): [FieldKind, string[]][] {
+  const byPack = packs.map((pack) => readFormLines(pack.forms['label'] ?? ''));
+  return FIELD_KINDS.map((kind, line) => [kind, byPack.flatMap((lines) => lines[line] ?? []).map(spaced)]);
+}
+
+/** The words of a text, folded, each between spaces, so that whole words can be looked for. */
+function spaced(text: string): string {
+  const words = text.normalize('NFC').match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return ` ${words.map(folded).join(' ')} `;
+}
+
+/** The codes in the value of a labelled field. Offsets are those of the value. */
+export function findFieldCodes(kind: FieldKind, value: string, table: CodeTable): Finding[] {
+  if (value.length > LONGEST_VALUE) return [];
+  if (kind === 'plate') {
+    const match = SIGN.exec(value);
+    const sign = match?.[1] ?? match?.[2] ?? match?.[3];
+    const state = sign ? table.onPlate(sign) : null;
+    if (!match || !sign || !state) return [];
+    const start = match.index + match[0].indexOf(sign);
+    return [codeFinding(value, state, start, start + sign.length, 'plate')];
+  }
+  const shares = [...value.matchAll(SHARE)];
+  // A code in small letters only where it is all there is; "no" is an answer in many languages.
+  const alone = shares.length === 1 && value.trim().length <= 3 && value.trim() !== 'no';
+  return shares.flatMap((share) => {
+    const [word] = share;
+    if (word.length > 3 || (word !== word.toUpperCase() && !alone)) return [];
+    const state = kind === 'sign' ? table.onPlate(word.toUpperCase()) : table.inField(word.toUpperCase());
+    const how = kind === 'sign' ? 'plate' : 'code';
+    return state ? [codeFinding(value, state, share.index, share.index + word.length, how)] : [];
+  });
+}
+
+/** How a label ends and its value begins, in running text. */
+const BETWEEN = /^[ \u00a0]{0,3}(?:[:=][ \t\u00a0]{0,3}|[\t\n]\s{0,2})/;
+const CODE = /^[A-Z]{1,3}(?![\p{L}\d'’-])/u;
+const LONGEST_PLATE = 18;
+
+/** The code right behind a label in running text: "Nationality: DEU", "Kennzeichen: ZH 12345 (CH)". */
+export function findLabelledCode(kind: FieldKind, text: string, end: number, table: CodeTable): Finding[] {
+  const between = BETWEEN.exec(text.slice(end, end + 12));
+  if (!between) return [];
+  const start = end + between[0].length;
+  const line = text.slice(start, start + LONGEST_PLATE).split('\n')[0] ?? '';
+  const value = kind === 'plate' ? line.replace(/(?<=[)\]]).*$/, '') : CODE.exec(line)?.[0];
+  if (!value) return [];
+  return findFieldCodes(kind, value, table).map((finding) => ({
+    ...finding,
+    start: finding.start + start,
+    end: finding.end + start,
+  }));
+}
