@@ -15,9 +15,10 @@ const page: BriefingEvent = {
   status: 'read',
   states: ranked('DE', 'FR', 'CH', 'LU', 'BE'),
   topics: ranked('hot-pursuit', 'sis-objects'),
+  named: ['cisa'],
 };
-const after = (...events: BriefingEvent[]) => events.reduce(reduce, initialState);
-const asked = (...events: BriefingEvent[]) => requestOf(after(german, page, ...events), '2026-11-22');
+const stateAfter = (...events: BriefingEvent[]) => events.reduce(reduce, initialState);
+const asked = (...events: BriefingEvent[]) => requestOf(stateAfter(german, page, ...events), '2026-11-22');
 
 describe('what the page gives', () => {
   it('asks about the strongest states and topics, never about the own state', () => {
@@ -27,22 +28,23 @@ describe('what the page gives', () => {
       topics: ['hot-pursuit', 'sis-objects'],
       direction: 'out',
       asOf: '2026-11-22',
+      named: ['cisa'],
     });
   });
 
   it('comes to the same whether the page or the settings answer first', () => {
-    expect(after(page, german)).toEqual(after(german, page));
+    expect(stateAfter(page, german)).toEqual(stateAfter(german, page));
   });
 
   it('asks nothing before both are known', () => {
-    expect(requestOf(after(page), '2026-11-22')).toBeNull();
-    expect(requestOf(after(german), '2026-11-22')).toBeNull();
+    expect(requestOf(stateAfter(page), '2026-11-22')).toBeNull();
+    expect(requestOf(stateAfter(german), '2026-11-22')).toBeNull();
   });
 });
 
 describe('chips', () => {
   it('keeps a found state as a chip when it is turned off, and turns it on again', () => {
-    const off = after(german, page, { type: 'toggle', list: 'states', id: 'FR' });
+    const off = stateAfter(german, page, { type: 'toggle', list: 'states', id: 'FR' });
     expect(off.states).toContainEqual({ id: 'FR', count: 2, on: false });
     expect(
       asked({ type: 'toggle', list: 'states', id: 'CH' }, { type: 'toggle', list: 'states', id: 'CH' })?.partners,
@@ -50,7 +52,7 @@ describe('chips', () => {
   });
 
   it('forgets what was added by hand when it is turned off', () => {
-    const added = after(german, page, { type: 'add', list: 'topics', id: 'eaw' });
+    const added = stateAfter(german, page, { type: 'add', list: 'topics', id: 'eaw' });
     expect(added.topics).toContainEqual({ id: 'eaw', count: 0, on: true });
     expect(reduce(added, { type: 'toggle', list: 'topics', id: 'eaw' }).topics).not.toContainEqual(
       expect.objectContaining({ id: 'eaw' }),
@@ -59,7 +61,7 @@ describe('chips', () => {
 
   it('closes the picker when something was added', () => {
     expect(
-      after(german, page, { type: 'pick', list: 'states' }, { type: 'add', list: 'states', id: 'PL' }).picker,
+      stateAfter(german, page, { type: 'pick', list: 'states' }, { type: 'add', list: 'states', id: 'PL' }).picker,
     ).toBeNull();
   });
 });
@@ -68,20 +70,27 @@ describe('a chosen result', () => {
   it('becomes the briefing, alone', () => {
     const request = asked({
       type: 'choose',
-      result: { kind: 'card', topic: 'surveillance', states: ['DE', 'PL'], direction: 'in' },
+      result: { citations: [], topic: 'surveillance', states: ['DE', 'PL'], direction: 'in' },
     });
     expect(request).toMatchObject({ partners: ['PL'], topics: ['surveillance'], direction: 'in' });
   });
 
   it('keeps the partners where it names no state', () => {
-    expect(asked({ type: 'choose', result: { kind: 'topic', topic: 'eaw', states: [] } })).toMatchObject({
+    expect(asked({ type: 'choose', result: { citations: [], topic: 'eaw', states: [] } })).toMatchObject({
       partners: ['FR', 'CH', 'LU'],
       topics: ['eaw'],
     });
   });
 
+  it('is seen the other way round where the own state is the second', () => {
+    expect(asked({ type: 'choose', result: { citations: [], states: ['FR', 'DE'] } })).toMatchObject({
+      partners: ['FR'],
+      direction: 'in',
+    });
+  });
+
   it('is seen from its first state where it is between two others, and the way back leads to the page', () => {
-    const away = after(german, page, { type: 'choose', result: { kind: 'border', states: ['AT', 'SI'] } });
+    const away = stateAfter(german, page, { type: 'choose', result: { citations: [], states: ['AT', 'SI'] } });
     expect(requestOf(away, '2026-11-22')).toMatchObject({ officer: { homeState: 'AT' }, partners: ['SI'] });
     expect(isAwayFromPage(away)).toBe(true);
     const back = reduce(away, { type: 'back-to-page' });
@@ -92,7 +101,13 @@ describe('a chosen result', () => {
 
 describe('Esc', () => {
   it('closes the inner thing first, and then leaves the popup to the browser', () => {
-    let state = after(german, page, { type: 'why' }, { type: 'query', query: 'eaw' }, { type: 'pick', list: 'topics' });
+    let state = stateAfter(
+      german,
+      page,
+      { type: 'why' },
+      { type: 'query', query: 'eaw' },
+      { type: 'pick', list: 'topics' },
+    );
     for (const open of ['picker', 'query', 'whyOpen'] as const) {
       expect(state[open]).toBeTruthy();
       state = reduce(state, { type: 'escape' });
@@ -103,7 +118,7 @@ describe('Esc', () => {
 });
 
 it('opens and closes cards, and forgets it when the cards change', () => {
-  const opened = after(
+  const opened = stateAfter(
     german,
     page,
     { type: 'turn', card: 'a' },

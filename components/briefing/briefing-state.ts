@@ -3,7 +3,7 @@
  * follows from `requestOf`, and search results from `query`.
  */
 import type { Ranked } from '../../rules/brief/rank-findings.ts';
-import type { IsoDate, StateId, TopicId } from '../../rules/model/book.ts';
+import type { InstrumentId, IsoDate, StateId, TopicId } from '../../rules/model/book.ts';
 import type { BriefingRequest, Direction, Officer } from '../../rules/model/briefing.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
 import type { Result } from '../../rules/model/result.ts';
@@ -34,15 +34,23 @@ export interface BriefingState {
   turned: string[];
   /** The chips as the page gave them, to come back to. */
   ofPage: Pick<BriefingState, ChipList>;
+  /** Acts that the page names. */
+  named: InstrumentId[];
 }
 
 export type BriefingEvent =
   | { type: 'officer'; officer: Officer }
-  | { type: 'page'; status: PageReading['status']; states: Ranked<StateId>[]; topics: Ranked<TopicId>[] }
+  | {
+      type: 'page';
+      status: PageReading['status'];
+      states: Ranked<StateId>[];
+      topics: Ranked<TopicId>[];
+      named: InstrumentId[];
+    }
   | { type: 'toggle' | 'add'; list: ChipList; id: string }
   | { type: 'direction'; direction: Direction }
   | { type: 'query'; query: string }
-  | { type: 'choose'; result: Pick<Result, 'kind' | 'topic' | 'states' | 'direction'> }
+  | { type: 'choose'; result: Pick<Result, 'topic' | 'states' | 'direction' | 'citations'> }
   | { type: 'turn'; card: string }
   | { type: 'pick'; list: ChipList | null }
   | { type: 'why' }
@@ -50,7 +58,7 @@ export type BriefingEvent =
   | { type: 'back-to-page' };
 
 /** More than these at once is no briefing at a glance; the others wait as chips that are off. */
-const mostAtOnce = { states: 3, topics: 5 };
+const mostAtOnce = { states: 3, topics: 6 };
 
 export const initialState: BriefingState = {
   officer: null,
@@ -64,6 +72,7 @@ export const initialState: BriefingState = {
   whyOpen: false,
   turned: [],
   ofPage: { states: [], topics: [] },
+  named: [],
 };
 
 export function reduce(state: BriefingState, event: BriefingEvent): BriefingState {
@@ -72,7 +81,7 @@ export function reduce(state: BriefingState, event: BriefingEvent): BriefingStat
       return withPage({ ...state, officer: event.officer }, state.ofPage);
     case 'page':
       return withPage(
-        { ...state, status: event.status },
+        { ...state, status: event.status, named: event.named },
         { states: event.states.map(foundChip), topics: event.topics.map(foundChip) },
       );
     case 'toggle':
@@ -119,6 +128,7 @@ export function requestOf(state: BriefingState, asOf: IsoDate): BriefingRequest 
     topics: idsOn(state.topics),
     direction: state.direction,
     asOf,
+    named: state.named,
   };
 }
 
@@ -169,7 +179,7 @@ function only(chips: ChipState[], ids: string[]): ChipState[] {
 }
 
 /** A result of the search becomes the briefing: its states and its topic, and nothing else. */
-function chosen(state: BriefingState, result: Pick<Result, 'kind' | 'topic' | 'states' | 'direction'>): BriefingState {
+function chosen(state: BriefingState, result: Pick<Result, 'topic' | 'states' | 'direction'>): BriefingState {
   const home = state.officer?.homeState;
   const [first] = result.states;
   const isPairOfOthers = result.states.length > 1 && home !== undefined && !result.states.includes(home);
@@ -178,10 +188,16 @@ function chosen(state: BriefingState, result: Pick<Result, 'kind' | 'topic' | 's
   return {
     ...state,
     seenFrom,
-    direction: result.direction ?? state.direction,
+    direction: result.direction ?? directionOf(result.states, home) ?? state.direction,
     states: partners.length > 0 ? only(state.states, partners) : state.states,
     topics: result.topic ? only(state.topics, [result.topic]) : state.topics,
   };
+}
+
+/** The second of two states is where it happens. */
+function directionOf([acting, host]: StateId[], home: StateId | undefined): Direction | null {
+  if (acting === undefined || host === undefined) return null;
+  return host === home ? 'in' : 'out';
 }
 
 function closeInnermost(state: BriefingState): BriefingState {

@@ -22,6 +22,7 @@ const page = (status: PageReading['status'], states: string[], topics: string[])
   status,
   states: found(...states),
   topics: found(...topics),
+  named: [],
 });
 
 interface Shown {
@@ -73,7 +74,7 @@ export const fixture: Fixture = {
       searching: true,
     }),
     state('another pair', {
-      events: [pursuitPage, { type: 'choose', result: { kind: 'border', states: ['AT', 'SI'] } }],
+      events: [pursuitPage, { type: 'choose', result: { citations: [], states: ['AT', 'SI'] } }],
       cards: [{ ...cards.pursuit, home: 'AT', partner: 'SI' }],
     }),
     state('nothing found', { events: [page('read', [], [])], cards: [] }),

@@ -31,7 +31,7 @@ export function Cards({ words, state, dispatch, directory, cards, onCopy }: Card
             card={card}
             open={(at === 0) !== state.turned.includes(key)}
             onTurn={() => dispatch({ type: 'turn', card: key })}
-            onTopic={(topic) => dispatch({ type: 'choose', result: { kind: 'topic', topic, states: [] } })}
+            onTopic={(topic) => dispatch({ type: 'choose', result: { citations: [], topic, states: [] } })}
             onCopy={() => onCopy(card)}
           />
         );

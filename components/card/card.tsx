@@ -1,15 +1,14 @@
 /** One topic for one pair of states: verdict, values and the next thing to do at a glance; all else unfolds. */
 import { useId } from 'preact/hooks';
-import { slots } from '../../rules/brief/copy-text.ts';
 import { statesOfCard } from '../../rules/brief/states-of-card.ts';
 import type { TopicId } from '../../rules/model/book.ts';
 import type { Card as CardData } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon/icon.tsx';
-import { Line } from '../line/line.tsx';
 import { Tiles } from '../tile/tile.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
+import { CardSlots } from './card-slots.tsx';
 import { CardSources } from './card-sources.tsx';
 import { Instead } from './instead.tsx';
 import { NextStep } from './next-step.tsx';
@@ -32,7 +31,6 @@ const tilesAtOnce = 6;
 export function Card({ words, card, open, onTurn, onTopic, onCopy }: CardProps) {
   const id = useId();
   const { acting, host } = statesOfCard(card);
-  const lineSlots = slots.map((slot) => ({ slot, lines: card.lines.filter((line) => line.slot === slot) }));
   const moreTiles = card.tiles.slice(tilesAtOnce);
   return (
     <article
@@ -81,26 +79,7 @@ export function Card({ words, card, open, onTurn, onTopic, onCopy }: CardProps) 
             <Tiles words={words} tiles={moreTiles} />
           </Slot>
         )}
-        {lineSlots.map(
-          ({ slot, lines }) =>
-            lines.length > 0 && (
-              <Slot
-                key={slot}
-                id={slot}
-                label={words.t(`slot.${slot}`)}
-                count={lines.length}
-                countText={words.t('slot.count', { count: lines.length })}
-              >
-                <ul>
-                  {lines.map((line) => (
-                    <li key={line.id}>
-                      <Line words={words} line={line} />
-                    </li>
-                  ))}
-                </ul>
-              </Slot>
-            ),
-        )}
+        <CardSlots words={words} card={card} />
         {card.citations.length > 0 && <CardSources words={words} card={card} />}
         <p class="card-foot">
           <CopyButton words={words} onCopy={onCopy} />

@@ -29,7 +29,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
   const { value, options, keyOf, show, onInput, onChoose, autoFocus = false } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState(0);
   const count = options?.length ?? 0;
   const current = Math.min(marked, count - 1);
@@ -101,11 +101,11 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
       </p>
       <div class="combobox-answers" hidden={options === null}>
         {options !== null && count === 0 && <div class="combobox-nothing">{props.nothing}</div>}
-        <ul ref={list} id={`${id}-list`} role="listbox" aria-label={props.label} hidden={count === 0}>
+        <div ref={list} id={`${id}-list`} role="listbox" aria-label={props.label} hidden={count === 0}>
           {options?.map((option, at) => (
             // Keys go to the field, which points here by aria-activedescendant.
             // biome-ignore lint/a11y/useKeyWithClickEvents: the pattern keeps the focus in the field
-            <li
+            <div
               key={keyOf(option)}
               id={`${id}-${at}`}
               role="option"
@@ -115,9 +115,9 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
               onClick={() => onChoose(option)}
             >
               {show(option)}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 /// <reference types="vite/client" />
 /** Loads the words of one language when it is asked for; English is always there to fall back on. */
 import english from '../../generated/words/en.json';
-import { isLanguage, type Language, languages } from '../../rules/model/languages.ts';
+import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { type Catalogue, createWords } from '../../rules/words/say.ts';
+import translated from '../../rules/words/translated.json';
 
 /** One chunk a language, so that the popup loads only the one it speaks. */
 const catalogues = import.meta.glob<Catalogue>(['../../generated/words/*.json', '!../../generated/words/en.json'], {
@@ -12,7 +13,7 @@ const catalogues = import.meta.glob<Catalogue>(['../../generated/words/*.json', 
 const pathOf = (lang: Language) => `../../generated/words/${lang}.json`;
 
 /** The languages into which the interface itself is translated; of others there are only names. */
-export const translatedLanguages: Language[] = languages.filter((lang) => lang === 'en' || pathOf(lang) in catalogues);
+export const translatedLanguages: Language[] = translated.filter(isLanguage);
 
 /** @param lang an unknown language speaks English */
 export async function loadWords(lang: string): Promise<Words> {

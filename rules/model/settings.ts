@@ -50,7 +50,10 @@ export function readSettings(stored: unknown, policy: unknown = {}): ReadSetting
   const managed: SettingKey[] = [];
   const settings: Record<SettingKey, unknown> = { ...defaultSettings };
   for (const key of Object.keys(keys) as SettingKey[]) {
-    for (const [source, isPolicy] of [[asRecord(stored), false], [asRecord(policy), true]] as const) {
+    for (const [source, isPolicy] of [
+      [asRecord(stored), false],
+      [asRecord(policy), true],
+    ] as const) {
       if (source[key] === undefined) continue;
       const result = v.safeParse(keys[key], source[key]);
       if (!result.success) faults.add(key);

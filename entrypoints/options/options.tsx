@@ -1,0 +1,42 @@
+/** Joins the settings page to the store: every change is kept and takes effect at once. */
+import { useState } from 'preact/hooks';
+import { SettingsView } from '../../components/settings/settings-view.tsx';
+import type { Settings } from '../../rules/model/settings.ts';
+import { homeStates } from '../shared/load-book.ts';
+import { translatedLanguages } from '../shared/load-words.ts';
+import { saveSettings } from '../shared/settings-store.ts';
+import { browserLanguage, languagesOf, type Start, speak } from '../shared/start.ts';
+
+export function Options({ start }: { start: Start }) {
+  const { book, managed } = start;
+  const [settings, setSettings] = useState(start.settings);
+  const [words, setWords] = useState(start.words);
+  const [faults, setFaults] = useState(start.faults);
+  const [outcome, setOutcome] = useState<'saved' | 'notSaved' | null>(null);
+  const change = async (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    setFaults(faults.filter((key) => !(key in part)));
+    try {
+      await saveSettings(part);
+      setOutcome('saved');
+    } catch {
+      setOutcome('notSaved');
+    }
+    setWords(await speak(next));
+  };
+  return (
+    <SettingsView
+      words={words}
+      settings={settings}
+      faults={faults}
+      managed={managed}
+      states={homeStates(book)}
+      effective={languagesOf(settings, book)}
+      browserLanguage={browserLanguage()}
+      translated={translatedLanguages}
+      outcome={outcome}
+      onChange={(part) => void change(part)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+/** The briefing for a request: loads the topics that it needs, then asks the book. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { brief, everydayTopics } from '../../rules/brief/brief.ts';
+import type { Book } from '../../rules/model/book.ts';
+import type { Briefing, BriefingRequest } from '../../rules/model/briefing.ts';
+import { withTopics } from '../shared/load-book.ts';
+
+export interface Answer {
+  briefing: Briefing | null;
+  /** The book could not answer. */
+  failed: boolean;
+}
+
+/** @returns the last answer until the next one is there, so that nothing flickers */
+export function useBriefing(core: Book, request: BriefingRequest | null): Answer {
+  const [answer, setAnswer] = useState<Answer>({ briefing: null, failed: false });
+  const book = useRef(core);
+  const asked = request && JSON.stringify(request);
+  useEffect(() => {
+    if (asked === null) return;
+    let isCurrent = true;
+    const wanted = JSON.parse(asked) as BriefingRequest;
+    withTopics(book.current, wanted.topics.length > 0 ? wanted.topics : everydayTopics)
+      .then((loaded) => {
+        book.current = loaded;
+        return { briefing: brief(loaded, wanted), failed: false };
+      })
+      .catch(() => ({ briefing: null, failed: true }))
+      .then((next) => {
+        if (isCurrent) setAnswer(next);
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [asked]);
+  return answer;
+}

@@ -1,0 +1,51 @@
+/// <reference types="vite/client" />
+/** The book from its packs: the core at once, each topic when a card needs it. */
+import type { Directory } from '../../components/briefing/directory.ts';
+import { cite } from '../../rules/brief/cite.ts';
+import type { Book, BookTexts, StateId, Topic, TopicId } from '../../rules/model/book.ts';
+
+const cores = import.meta.glob<Omit<Book, 'topics'>>('../../generated/book/core.json', { import: 'default' });
+const packs = import.meta.glob<Topic>('../../generated/book/topics/*.json', { import: 'default' });
+const texts = import.meta.glob<BookTexts>('../../generated/book/texts/*.json', { import: 'default' });
+const pathOf = (topic: TopicId) => `../../generated/book/topics/${topic}.json`;
+
+export const allTopics: TopicId[] = Object.keys(packs).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+
+/** The book without any topic. */
+export async function loadCore(): Promise<Book> {
+  const [load] = Object.values(cores);
+  if (!load) throw new Error('The book was not compiled.');
+  return { ...(await load()), topics: {} };
+}
+
+/** The book with its prose in a language, if there is such a translation. */
+export async function inLanguage(book: Book, lang: string): Promise<Book> {
+  const load = texts[`../../generated/book/texts/${lang}.json`];
+  if (load) return { ...book, texts: await load() };
+  return lang === 'en' ? book : { ...book, texts: { lang, texts: {} } };
+}
+
+/** The book with these topics as well; a topic that it does not have is left out. */
+export async function withTopics(book: Book, topics: readonly TopicId[]): Promise<Book> {
+  const missing = topics.filter((topic) => !book.topics[topic]);
+  const loaded = await Promise.all(missing.map((topic) => packs[pathOf(topic)]?.()));
+  const entries = loaded.filter((topic) => topic !== undefined).map((topic) => [topic.id, topic] as const);
+  return { ...book, topics: { ...book.topics, ...Object.fromEntries(entries) } };
+}
+
+/** The states whose officers the book is for: members of the Union, now or once, and those associated with Schengen. */
+export function homeStates(book: Book): StateId[] {
+  return Object.values(book.states)
+    .filter((state) => state.eu !== undefined || state.schengen?.status === 'associated')
+    .map((state) => state.id);
+}
+
+export function directoryOf(book: Book): Directory {
+  return {
+    states: Object.keys(book.states),
+    topics: allTopics,
+    neighboursOf: (state) => book.states[state]?.neighbours ?? [],
+    instrumentName: (id) => cite(book, { instrument: id }).name,
+    checked: book.checked,
+  };
+}

@@ -1,0 +1,42 @@
+/// <reference types="vite/client" />
+/** The search with everything that it looks through; loaded after the briefing is shown, or at the first key stroke. */
+import { createDetector } from '../../rules/detect/detector.ts';
+import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import type { Book } from '../../rules/model/book.ts';
+import type { Language } from '../../rules/model/languages.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { collectAliases } from '../../rules/search/aliases.ts';
+import { Search } from '../../rules/search/search.ts';
+import { allTopics, withTopics } from './load-book.ts';
+import { loadWords } from './load-words.ts';
+
+const packs = import.meta.glob<LexiconPack>(
+  ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json'],
+  { import: 'default' },
+);
+const commons = import.meta.glob<CommonPack>('../../generated/lexicon/common.json', { import: 'default' });
+
+/** @param languages whose forms are known; names and acts are found in all of the book's */
+export async function loadSearch(core: Book, languages: readonly Language[], words: Words): Promise<Search> {
+  const [book, common, lexicon, speakers] = await Promise.all([
+    withTopics(core, allTopics),
+    first(Object.values(commons))(),
+    Promise.all(Object.values(packs).map((load) => load())),
+    Promise.all(languages.map(loadWords)),
+  ]);
+  const names = speakers.flatMap((speaker) =>
+    allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
+  );
+  return new Search({
+    book,
+    aliases: collectAliases(book, lexicon, common, names),
+    detector: createDetector(lexicon, common),
+    names: words,
+    langs: languages,
+  });
+}
+
+function first<T>([item]: T[]): T {
+  if (item === undefined) throw new Error('The lexicon was not compiled.');
+  return item;
+}
