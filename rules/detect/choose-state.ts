@@ -1,7 +1,7 @@
 /** From what a span may mean to the one state that it names, or to none: when in doubt, none. */
 import type { How } from '../model/finding.ts';
 import type { LanguageEvidence, Support } from './language-evidence.ts';
-import { AGAINST, FOR, UNKNOWN } from './language-evidence.ts';
+import { AGAINST, DOUBTFUL, FOR, UNKNOWN } from './language-evidence.ts';
 import type { Reading } from './readings.ts';
 
 export interface StateChoice {
@@ -24,6 +24,8 @@ const WEIGHT: Partial<Record<How, number>> = { name: 1, adjective: 0.5, demonym:
 const RANK: How[] = ['demonym', 'adjective', 'place', 'name'];
 /** A state's own name that is at least this long is taken for itself in a text of another language. */
 const SPEAKS_FOR_ITSELF = 5;
+/** Forms of this length are words of too many languages. */
+const SHORT = 3;
 
 interface Weighed {
   reading: Reading;
@@ -32,29 +34,30 @@ interface Weighed {
 }
 
 /** Whether the reading may stand in a passage that supports its language so far. */
-function isPossible({ reading, how, support }: Weighed, length: number, capital: boolean): boolean {
+function isPossible({ reading, how, support }: Weighed, length: number, capital: boolean, known: boolean): boolean {
   if (support === FOR) return reading.exact || length > 3;
   if (!reading.exact && length <= SPEAKS_FOR_ITSELF) return false;
+  if (length <= SHORT && known) return false;
   if (how === 'name' || how === 'place') {
-    if (support === UNKNOWN) return capital;
+    if (support >= DOUBTFUL) return capital && (reading.exact || support === UNKNOWN);
     return capital && reading.exact && reading.form === 'name' && length >= SPEAKS_FOR_ITSELF;
   }
-  return support === UNKNOWN && reading.exact && length > 3;
+  return support === UNKNOWN && reading.exact && length > SHORT;
 }
 
 export function chooseState(
   readings: readonly Reading[],
   evidence: LanguageEvidence,
-  start: number,
-  end: number,
+  length: number,
   capital: boolean,
 ): StateChoice | null {
   const weighed: Weighed[] = [];
   for (const reading of readings) {
-    const how = HOW[reading.form];
-    if (how === undefined) continue;
-    const one = { reading, how, support: evidence.support(start, reading.lang) };
-    if (isPossible(one, end - start, capital)) weighed.push(one);
+    // Words that need a cue are mostly those of regions.
+    const how = reading.needsCue ? 'place' : HOW[reading.form];
+    if (how === undefined || HOW[reading.form] === undefined) continue;
+    const one = { reading, how, support: evidence.support(reading.lang) };
+    if (isPossible(one, length, capital, evidence.known)) weighed.push(one);
   }
   if (weighed.length === 0) return null;
   const bestSupport = Math.max(...weighed.map(({ support }) => support));

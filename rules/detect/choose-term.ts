@@ -1,7 +1,7 @@
 /** From what a span may mean to the terms and instruments that it names. */
 import type { How } from '../model/finding.ts';
 import type { LanguageEvidence } from './language-evidence.ts';
-import { AGAINST, FOR } from './language-evidence.ts';
+import { DOUBTFUL, FOR } from './language-evidence.ts';
 import type { Reading } from './readings.ts';
 
 export interface TermChoice {
@@ -21,9 +21,9 @@ const WEIGHT: Partial<Record<How, number>> = { term: 1, acronym: 0.8, nickname: 
 
 function isPossible(reading: Reading, words: number, length: number, support: number): boolean {
   if (support === FOR) return reading.exact || length > 4;
-  if (reading.form === 'acronym') return support !== AGAINST || length > 4;
-  if (words > 1) return reading.exact || (support !== AGAINST && length > SPEAKS_FOR_ITSELF);
-  if (support === AGAINST) return reading.exact && length >= SPEAKS_FOR_ITSELF && !reading.needsCue;
+  if (reading.form === 'acronym') return support > DOUBTFUL || length > 4;
+  if (words > 1) return reading.exact || (support > DOUBTFUL && length > SPEAKS_FOR_ITSELF);
+  if (support <= DOUBTFUL) return reading.exact && length >= SPEAKS_FOR_ITSELF && !reading.needsCue;
   return reading.exact && length > 2;
 }
 
@@ -32,14 +32,13 @@ export function chooseTerms(
   readings: readonly Reading[],
   evidence: LanguageEvidence,
   surface: string,
-  start: number,
 ): TermChoice[] {
   const words = surface.split(/[\s-]+/u).length;
   const choices = new Map<string, TermChoice>();
   for (const reading of readings) {
     const how = HOW[reading.form];
     if (how === undefined) continue;
-    if (!isPossible(reading, words, surface.length, evidence.support(start, reading.lang))) continue;
+    if (!isPossible(reading, words, surface.length, evidence.support(reading.lang))) continue;
     const list = reading.form === 'nickname' ? 'instruments' : 'terms';
     const key = `${list} ${reading.id}`;
     const known = choices.get(key);

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import type { ActMention } from './citations.ts';
-import { type Candidate, eachStart } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { chooseState } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
@@ -12,6 +12,7 @@ import { type FormIndex, NO_LANG } from './form-index.ts';
 import { AGAINST, LanguageEvidence } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
+import { NoteList } from './note-list.ts';
 import type { Scan } from './scan.ts';
 import { hasCueBefore, looksLikeAddress, looksLikePerson } from './surroundings.ts';
 import { isHyphen } from './word-hash.ts';
@@ -29,11 +30,15 @@ export interface WordFindings {
 
 /** Reads what the scanner noted. `expected` is the number of the language that the caller expects, or -1. */
 export function findWords(text: string, index: FormIndex, common: CommonPack, scan: Scan, expected: number): WordFindings {
-  const evidence = new LanguageEvidence(text, scan.functionWords, index.langs.length, expected);
+  const starts = candidatesOf(text, index, scan);
+  const listed = new NoteList();
+  for (const { offset, languages } of starts) if (languages !== 0) listed.push2(offset, languages);
+  const evidence = new LanguageEvidence(text, [scan.functionWords, listed], index.langs.length, expected);
   const out: WordFindings = { certain: [], pending: [], acts: [], labels: [], evidence };
   let statesUntil = 0;
   let termsUntil = 0;
-  eachStart(text, index, scan, (together) => {
+  for (const { offset, candidates: together, languages } of starts) {
+    evidence.turnTo(offset, languages);
     for (const candidate of together) {
       if (candidate.start < statesUntil) break;
       const end = takeState(text, index, common, candidate, out);
@@ -51,7 +56,7 @@ export function findWords(text: string, index: FormIndex, common: CommonPack, sc
         break;
       }
     }
-  });
+  }
   return out;
 }
 
@@ -68,14 +73,14 @@ function isCombined(text: string, end: number): boolean {
 function takeState(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
   const { start, end } = candidate;
   const blocked = candidate.readings.some(
-    ({ form, lang }) => form === 'not' && out.evidence.support(start, lang) !== AGAINST,
+    ({ form, lang }) => form === 'not' && out.evidence.support(lang) !== AGAINST,
   );
   if (blocked) return end;
   const readings = candidate.readings.filter(({ form }) => form !== 'combining' || isCombined(text, end));
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
-  const choice = chooseState(readings, out.evidence, start, end, capital);
+  const choice = chooseState(readings, out.evidence, end - start, capital);
   if (choice === null) return 0;
-  if (looksLikePerson(text, index, start, end) || looksLikeAddress(text, index, start, end)) return end;
+  if (looksLikePerson(text, index, start, end, choice.needsCue) || looksLikeAddress(text, index, start, end)) return end;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -104,7 +109,7 @@ function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): v
   for (const { form, id, lang } of candidate.readings) {
     const term = form === 'term' || form === 'acronym' ? common.terms[id] : undefined;
     if (form !== 'nickname' && !term?.instrument && !term?.acts) continue;
-    const support = out.evidence.support(start, lang);
+    const support = out.evidence.support(lang);
     if (support <= bestSupport) continue;
     bestSupport = support;
     const instrument = term ? common.instruments.findIndex((entry) => entry.id === term.instrument) : id;
@@ -124,7 +129,7 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): boolean {
   const { start, end } = candidate;
   const surface = text.slice(start, end);
-  const choices = chooseTerms(candidate.readings, out.evidence, surface, start);
+  const choices = chooseTerms(candidate.readings, out.evidence, surface);
   const first = choices[0];
   if (first === undefined) return false;
   const capitals = first.how === 'acronym' && isAmongCapitals(text, start, end);

@@ -35,6 +35,11 @@ export function classNumber(name: FormClass): number {
   return CLASSES.indexOf(name);
 }
 
+function isAscii(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((units[at] as number) > 127) return false;
+  return true;
+}
+
 function isDigitCode(code: number): boolean {
   return code >= DIGIT && code < DIGIT + 10;
 }
@@ -46,6 +51,8 @@ export class FormIndex {
   readonly mask: number;
   /** For each node: languages in which it is a function word, its first record, whether a longer form goes on. */
   readonly functionOf: Int32Array;
+  /** The same for function words spelled with letters beyond ASCII: "tri" is no Irish "trí". */
+  readonly markedFunctionOf: Int32Array;
   readonly firstRecord: Int32Array;
   readonly goesOn: Uint8Array;
   readonly nextRecord: Int32Array;
@@ -77,6 +84,7 @@ export class FormIndex {
     this.keys = new Int32Array(1 << bits);
     this.slots = new Int32Array(1 << bits);
     this.functionOf = new Int32Array(total.words + 2);
+    this.markedFunctionOf = new Int32Array(total.words + 2);
     this.firstRecord = new Int32Array(total.words + 2);
     this.goesOn = new Uint8Array(total.words + 2);
     this.nextRecord = new Int32Array(total.forms + 2);
@@ -147,7 +155,8 @@ export class FormIndex {
     }
     const node = this.node(hash);
     if (isFunction) {
-      this.functionOf[node] = (this.functionOf[node] as number) | (1 << lang);
+      const table = isAscii(units, from, to) ? this.functionOf : this.markedFunctionOf;
+      table[node] = (table[node] as number) | (1 << lang);
       return;
     }
     const record = this.records++;

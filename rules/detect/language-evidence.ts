@@ -4,18 +4,21 @@
  */
 import type { NoteList } from './note-list.ts';
 
-export type Support = 0 | 1 | 2;
-/** The passage speaks against the language; nothing is known; it speaks for it. */
+export type Support = 0 | 1 | 2 | 3;
+/** The passage speaks against the language; a little against it; nothing is known; it speaks for it. */
 export const AGAINST = 0;
-export const UNKNOWN = 1;
-export const FOR = 2;
+export const DOUBTFUL = 1;
+export const UNKNOWN = 2;
+export const FOR = 3;
 
 /** How far to look where a line has too few words. */
 const NEAR = 300;
-/** Evidence below this says nothing. */
-const ENOUGH = 6;
+/** Evidence below this says nothing at all; below `ENOUGH` it speaks only against languages that have none. */
+const LITTLE = 4;
+const ENOUGH = 7;
 /** What a function word says, by the number of languages that have it. */
 const SAYS = [0, 6, 4, 3, 2, 2, 1, 1];
+const EXPECTED = 5;
 
 function bits(set: number): number {
   let n = set - ((set >>> 1) & 0x55555555);
@@ -23,38 +26,60 @@ function bits(set: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+function says(set: number): number {
+  return SAYS[Math.min(bits(set), SAYS.length - 1)] as number;
+}
+
 export class LanguageEvidence {
-  readonly weights: Float64Array;
-  private best = 0;
+  private readonly weights: Float64Array;
   private from = -1;
   private to = -1;
-  private cursor = 0;
+  private own = 0;
+  private best = 0;
   private readonly text: string;
-  private readonly words: NoteList;
+  private readonly lists: readonly NoteList[];
+  private readonly cursors: number[];
   private readonly expected: number;
 
-  /** @param expected the number of the language that the caller expects, or -1 */
-  constructor(text: string, words: NoteList, languages: number, expected: number) {
+  /**
+   * @param lists pairs of an offset and a set of languages: function words, and listed forms
+   * @param expected the number of the language that the caller expects, or -1
+   */
+  constructor(text: string, lists: readonly NoteList[], languages: number, expected: number) {
     this.text = text;
-    this.words = words;
+    this.lists = lists;
+    this.cursors = lists.map(() => 0);
     this.expected = expected;
     this.weights = new Float64Array(Math.max(languages, 1));
   }
 
-  /** How the passage around `offset` stands to the language. Offsets must not fall from call to call by more than a line. */
-  support(offset: number, language: number): Support {
-    if (language >= this.weights.length) return FOR;
+  /** Turns to the word at `offset`, which says of itself that it is of the languages `own`: that does not count. */
+  turnTo(offset: number, own: number): void {
     this.look(offset);
-    if (this.best < ENOUGH) return this.expected === language ? FOR : UNKNOWN;
-    const weight = this.weights[language] as number;
-    if (weight >= 0.6 * this.best) return FOR;
-    return weight >= 0.35 * this.best && this.best < 3 * ENOUGH ? UNKNOWN : AGAINST;
+    this.own = own;
+    this.best = 0;
+    for (let language = 0; language < this.weights.length; language++) this.best = Math.max(this.best, this.weightOf(language));
   }
 
-  /** Whether anything is known of the passage's language. */
-  known(offset: number): boolean {
-    this.look(offset);
+  /** Whether the passage's language is known. */
+  get known(): boolean {
     return this.best >= ENOUGH;
+  }
+
+  /** How the passage around the word stands to the language. */
+  support(language: number): Support {
+    if (language >= this.weights.length) return FOR;
+    if (this.best < LITTLE) return this.expected === language ? FOR : UNKNOWN;
+    const weight = this.weightOf(language);
+    if (weight >= 0.6 * this.best) return FOR;
+    if (this.best < ENOUGH) return weight === 0 ? DOUBTFUL : UNKNOWN;
+    if (weight >= 0.35 * this.best && this.best < 3 * ENOUGH) return UNKNOWN;
+    return weight > 0 && this.best < 2 * ENOUGH ? DOUBTFUL : AGAINST;
+  }
+
+  private weightOf(language: number): number {
+    const weight = this.weights[language] as number;
+    return (this.own & (1 << language)) === 0 ? weight : weight - says(this.own);
   }
 
   private look(offset: number): void {
@@ -66,28 +91,30 @@ export class LanguageEvidence {
     while (from > first && text.charCodeAt(from - 1) !== 10) from--;
     let to = offset;
     while (to < last && text.charCodeAt(to) !== 10) to++;
-    this.weigh(from, to);
-    if (this.best < ENOUGH) this.weigh(first, last);
+    if (this.weigh(from, to) < ENOUGH) this.weigh(first, last);
     this.from = Math.max(from, offset - 40);
     this.to = Math.max(offset + 1, Math.min(to, offset + 80));
   }
 
-  private weigh(from: number, to: number): void {
-    const { weights, words } = this;
+  private weigh(from: number, to: number): number {
+    const { weights, cursors } = this;
     weights.fill(0);
-    this.best = 0;
-    if (this.expected >= 0) weights[this.expected] = 5;
-    while (this.cursor > 0 && words.at(this.cursor - 2) >= from) this.cursor -= 2;
-    while (this.cursor < words.length && words.at(this.cursor) < from) this.cursor += 2;
-    for (let note = this.cursor; note < words.length && words.at(note) < to; note += 2) {
-      let set = words.at(note + 1);
-      const says = SAYS[Math.min(bits(set), SAYS.length - 1)] as number;
-      while (set !== 0) {
-        const language = 31 - Math.clz32(set & -set);
-        weights[language] = (weights[language] as number) + says;
-        set &= set - 1;
+    if (this.expected >= 0) weights[this.expected] = EXPECTED;
+    this.lists.forEach((list, at) => {
+      let cursor = cursors[at] as number;
+      while (cursor > 0 && list.at(cursor - 2) >= from) cursor -= 2;
+      while (cursor < list.length && list.at(cursor) < from) cursor += 2;
+      cursors[at] = cursor;
+      for (let note = cursor; note < list.length && list.at(note) < to; note += 2) {
+        let set = list.at(note + 1);
+        const weight = says(set);
+        while (set !== 0) {
+          const language = 31 - Math.clz32(set & -set);
+          weights[language] = (weights[language] as number) + weight;
+          set &= set - 1;
+        }
       }
-    }
-    for (const weight of weights) if (weight > this.best) this.best = weight;
+    });
+    return Math.max(...weights);
   }
 }

@@ -38,7 +38,7 @@ export function newScan(): Scan {
 
 /** Reads the text from `from` to `to` and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
-  const { keys, slots, mask, functionOf, firstRecord, goesOn, anyBeginnings, lowerBeginnings } = index;
+  const { keys, slots, mask, functionOf, markedFunctionOf, firstRecord, goesOn, anyBeginnings, lowerBeginnings } = index;
   const { hits, functionWords, fillers } = scan;
   const length = text.length;
   let at = 0;
@@ -111,11 +111,17 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       node = slots[slot] as number;
     }
     if (node === 0) continue;
-    const languages = functionOf[node] as number;
+    const table = isAscii(text, start, at) ? functionOf : markedFunctionOf;
+    const languages = table[node] as number;
     if (languages !== 0) functionWords.push2(start, languages);
     if (firstRecord[node] !== 0) hits.push3(start, at, node);
     if (goesOn[node] !== 0) goOn(text, index, hits, start, at, hash);
   }
+}
+
+function isAscii(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function isCapital(unit: number): boolean {

@@ -56,8 +56,11 @@ function isCapitals(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether the span reads as a person's name: after a title, beside a given name, "SURNAME, Given", after an initial. */
-export function looksLikePerson(text: string, index: FormIndex, start: number, end: number): boolean {
+/**
+ * Whether the span reads as a person's name: after a title, a given name or an initial, as in "SURNAME, Given". Before a
+ * given name only where the word is a doubtful one: "the German Thomas N." is a German.
+ */
+export function looksLikePerson(text: string, index: FormIndex, start: number, end: number, doubtful: boolean): boolean {
   if (!isUpperUnit(text.charCodeAt(start))) return false;
   const before = wordBefore(text, start);
   const classesBefore = classesOf(text, index, before);
@@ -69,7 +72,7 @@ export function looksLikePerson(text: string, index: FormIndex, start: number, e
   }
   const after = wordAfter(text, end);
   if (after === null || (classesOf(text, index, after) & GIVEN) === 0) return false;
-  if (after.gap === ' ') return (classesBefore & CUE) === 0;
+  if (after.gap === ' ') return doubtful && (classesBefore & CUE) === 0;
   return after.gap === ', ' && isCapitals(text, start, end);
 }
 

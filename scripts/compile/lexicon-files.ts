@@ -61,9 +61,10 @@ export function lexiconLanguages(folder: string): string[] {
     .sort();
 }
 
-/** A form as it is stored: NFC, one apostrophe, single spaces. */
+/** A form as it is stored: NFC, one apostrophe, single spaces, from its first letter to its last. */
 export function cleanForm(form: unknown): string {
-  return String(form).normalize('NFC').replace(/[’ʼ‘]/g, "'").replace(/\s+/gu, ' ').trim();
+  const text = String(form).normalize('NFC').replace(/[’ʼ‘]/g, "'").replace(/\s+/gu, ' ');
+  return text.replace(/^[^\p{L}\d]+|[^\p{L}\p{M}\d]+$/gu, '');
 }
 
 /** A list of words written as one text. */
