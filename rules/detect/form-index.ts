@@ -13,8 +13,8 @@ import { BEGINNING_BITS, beginningSlot, SEED, SPACE_CODE, separatorCode, spread,
 export const NEEDS_CUE = 64;
 /** The language number of forms that no language owns. */
 export const NO_LANG = 31;
-/** Among the classes of a word beside a finding: it is listed with a small letter, so it may be written with one. */
-export const BESIDE_SMALL = 1 << 30;
+/** By how much the bit of a class is shifted for words that are listed with a small letter, and so may be written with one. */
+export const BESIDE_SMALL = 16;
 /** Classes that the scanner looks for; the others only matter beside what it found. */
 const SCANNED: ReadonlySet<FormClass> = new Set([
   'name',
@@ -66,8 +66,8 @@ export class FormIndex {
   readonly anyBeginnings = new Uint8Array(1 << (BEGINNING_BITS - 3));
   readonly lowerBeginnings = new Uint8Array(1 << (BEGINNING_BITS - 3));
   readonly langs: string[] = [];
-  /** Folded hash of a word → the classes that it has beside a finding (bit per class). */
-  readonly beside = new Map<number, number>();
+  /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
+  readonly beside = new Map<string, number>();
   private nodes = 1;
   private records = 1;
   private unitsUsed = 0;
@@ -202,17 +202,9 @@ export class FormIndex {
   }
 
   private addBeside(from: number, to: number, recordClass: number): void {
-    let hash = SEED;
-    for (let at = from; at < to; at++) hash = stepUnit(hash, this.units[at] as number);
-    const capital = isUpperUnit(this.units[from] as number) ? 0 : BESIDE_SMALL;
-    this.beside.set(hash, (this.beside.get(hash) ?? 0) | (1 << (recordClass & 63)) | capital);
+    const word = String.fromCharCode(...this.units.subarray(from, to));
+    const shift = isUpperUnit(this.units[from] as number) ? 0 : BESIDE_SMALL;
+    const key = word.toLowerCase();
+    this.beside.set(key, (this.beside.get(key) ?? 0) | (1 << ((recordClass & 63) + shift)));
   }
-}
-
-/** Takes a code unit of a word into the hash; what is no letter or digit leaves it as it is. */
-export function stepUnit(hash: number, unit: number): number {
-  const code = codeOf(unit);
-  if (code === 0 || code >= LETTER_END) return hash;
-  if (code < PAIR || code === FOREIGN) return step(hash, code);
-  return step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
 }

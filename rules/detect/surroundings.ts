@@ -4,8 +4,8 @@
  * units, however long words are.
  */
 import { isUpperUnit, isWordUnit } from './fold.ts';
-import { BESIDE_SMALL, classNumber, type FormIndex, stepUnit } from './form-index.ts';
-import { isApostrophe, isSpace, SEED } from './word-hash.ts';
+import { BESIDE_SMALL, classNumber, type FormIndex } from './form-index.ts';
+import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
 const LONGEST_GAP = 4;
@@ -42,10 +42,9 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
 /** The classes that the word has beside a finding; 0 where it is not listed, or not in this case. */
 function classesOf(text: string, index: FormIndex, word: Neighbour | null): number {
   if (word === null) return 0;
-  let hash = SEED;
-  for (let at = word.start; at < word.end; at++) hash = stepUnit(hash, text.charCodeAt(at));
-  const classes = index.beside.get(hash) ?? 0;
-  return classes !== 0 && !isUpperUnit(text.charCodeAt(word.start)) && (classes & BESIDE_SMALL) === 0 ? 0 : classes;
+  const classes = index.beside.get(text.slice(word.start, word.end).toLowerCase()) ?? 0;
+  const small = classes >>> BESIDE_SMALL;
+  return isUpperUnit(text.charCodeAt(word.start)) ? small | (classes & ((1 << BESIDE_SMALL) - 1)) : small;
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {
