@@ -1,22 +1,23 @@
 /**
  * Walks a document and hands out its text in chunks, with the nodes that it came from. Read: text, the values of fields,
- * chosen options, open shadow roots. Never read: scripts, styles, templates, passwords, what is hidden from everybody or
- * is decoration. Whether the rest can be seen is asked later, only where something was found.
+ * chosen options, open shadow roots. Not read: scripts, styles, templates, passwords, options not chosen. What is hidden
+ * or mere decoration is left out later, by asking only about the few nodes in which something was found.
  */
 import {
-  attribute,
   chosenOptions,
   inputType,
   inputValue,
   optionText,
   parentOf,
+  query,
   shadowOf,
   tagOf,
   textareaValue,
   textOf,
+  walk,
 } from './dom.ts';
 
-/** Where a stretch of a chunk comes from. `field`: the value of a control, not text of the page. */
+/** Where a stretch of a chunk comes from: a text node, or a control whose value it is. */
 export interface Segment {
   start: number;
   node: Node;
@@ -26,32 +27,28 @@ export interface Chunk {
   text: string;
   /** In order of `start`. */
   segments: Segment[];
-  /** Controls and cells in the chunk whose value may be a code. */
-  fields: Element[];
 }
 
-const skipped = new Set([
+type Root = Document | ShadowRoot | Element;
+
+const unread = new Set([
   'script',
   'style',
   'template',
   'noscript',
-  'head',
-  'svg',
-  'math',
-  'iframe',
-  'frame',
-  'object',
+  'title',
   'option',
-  'audio',
-  'video',
-  'canvas',
+  'textarea',
+  'select',
+  'iframe',
+  'noframes',
 ]);
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var'.split(
     ' ',
   ),
 );
-const readable = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'date']);
+const readableInputs = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'date']);
 
 /** So much text makes a chunk: small enough to be matched in a fraction of a slice. */
 const chunkLength = 32_768;
@@ -60,70 +57,72 @@ const deepest = 600;
 
 /**
  * @param start the document, or the part of it that changed
- * @yields chunks in the order of the document; between two of them the caller may stop or rest
+ * @yields chunks: the text of a root in the order of the document, then its controls, then its shadow roots; between two
+ *   chunks the caller may stop or rest
  */
-export function* collect(start: Document | Element | ShadowRoot): Generator<Chunk> {
-  const roots: { root: Node; depth: number }[] = [{ root: start, depth: 0 }];
-  let chunk = emptyChunk();
+export function* collect(start: Root): Generator<Chunk> {
+  const roots = [{ root: start, depth: 0 }];
   for (let next = roots.pop(); next; next = roots.pop()) {
-    const { root, depth } = next;
-    const walker = Document.prototype.createTreeWalker.call(
-      document,
-      root,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    );
-    let lastBlock: Node | null = null;
-    let pendingBreak = true;
-    let node: Node | null = walker.nextNode();
-    while (node) {
-      if (node instanceof Text) {
-        const block = blockOf(node);
-        append(chunk, node, textOf(node), pendingBreak || block !== lastBlock);
-        lastBlock = block;
-        pendingBreak = false;
-        node = walker.nextNode();
-      } else {
-        const element = node as Element;
-        const tag = tagOf(element);
-        const shadow = shadowOf(element);
-        if (shadow && depth < deepest) roots.push({ root: shadow, depth: depth + 1 });
-        if (!inline.has(tag)) pendingBreak = true;
-        const value = fieldValue(element, tag);
-        if (value !== null) {
-          append(chunk, element, value, true);
-          chunk.fields.push(element);
-          pendingBreak = true;
-        } else if (tag === 'td' || tag === 'dd') chunk.fields.push(element);
-        node = skipped.has(tag) || value !== null || isWithheld(element) ? nextOutside(walker) : walker.nextNode();
-      }
-      if (chunk.text.length >= chunkLength) {
-        yield chunk;
-        chunk = emptyChunk();
-        pendingBreak = true;
-      }
-    }
+    yield* collectText(next.root);
+    yield* collectControls(next.root);
+    if (next.depth < deepest) for (const root of shadowsIn(next.root)) roots.push({ root, depth: next.depth + 1 });
   }
-  if (chunk.text.length > 0) yield chunk;
+}
+
+function* collectText(root: Root): Generator<Chunk> {
+  const walker = walk(root, NodeFilter.SHOW_TEXT);
+  let chunk = emptyChunk();
+  let parent: Node | null = null;
+  let isRead = true;
+  /** Whether the text so far ends in the middle of a line, and in which block. */
+  let openBlock: Node | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const above = parentOf(node);
+    if (above !== parent) {
+      parent = above;
+      isRead = !(above instanceof Element) || !unread.has(tagOf(above));
+    }
+    if (!isRead) continue;
+    const text = textOf(node as Text);
+    if (text === '') continue;
+    // White space parts words as well as a line break does; only where there is none does it matter what is a block.
+    if (openBlock !== null && text.charCodeAt(0) > space && blockOf(node) !== openBlock) chunk.text += '\n';
+    openBlock = text.charCodeAt(text.length - 1) > space ? blockOf(node) : null;
+    chunk.segments.push({ start: chunk.text.length, node });
+    chunk.text += text;
+    if (chunk.text.length < chunkLength) continue;
+    yield chunk;
+    chunk = emptyChunk();
+    openBlock = null;
+  }
+  if (chunk.text !== '') yield chunk;
+}
+
+const space = 32;
+
+function* collectControls(root: Root): Generator<Chunk> {
+  const chunk = emptyChunk();
+  for (const control of query(root, 'input, textarea, select')) {
+    const value = valueOfControl(control);
+    if (value === '') continue;
+    chunk.segments.push({ start: chunk.text.length, node: control });
+    chunk.text += `${value}\n`;
+  }
+  if (chunk.text !== '') yield chunk;
+}
+
+function shadowsIn(root: Root): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  const walker = walk(root, NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    const shadow = node instanceof Element ? shadowOf(node) : null;
+    if (shadow) shadows.push(shadow);
+  }
+  return shadows;
 }
 
 function emptyChunk(): Chunk {
-  return { text: '', segments: [], fields: [] };
-}
-
-function append(chunk: Chunk, node: Node, text: string, afterBreak: boolean): void {
-  if (text === '') return;
-  if (afterBreak && chunk.text !== '') chunk.text += '\n';
-  chunk.segments.push({ start: chunk.text.length, node });
-  chunk.text += text;
-}
-
-/** The next node that is not inside the walker's present one. */
-function nextOutside(walker: TreeWalker): Node | null {
-  do {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-  } while (walker.parentNode());
-  return null;
+  return { text: '', segments: [] };
 }
 
 function blockOf(node: Node): Node | null {
@@ -132,16 +131,10 @@ function blockOf(node: Node): Node | null {
   return parent;
 }
 
-/** The value of a control that may be read; "" for one that may not; null for what is no control. */
-function fieldValue(element: Element, tag: string): string | null {
-  if (tag === 'input' && element instanceof HTMLInputElement)
-    return readable.has(inputType(element)) ? inputValue(element) : '';
-  if (tag === 'textarea' && element instanceof HTMLTextAreaElement) return textareaValue(element);
-  if (tag === 'select' && element instanceof HTMLSelectElement)
-    return [...chosenOptions(element)].map(optionText).join('\n');
-  return null;
-}
-
-function isWithheld(element: Element): boolean {
-  return attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true';
+/** The value of a control; "" for one that may not be read, like a password. */
+export function valueOfControl(control: Element): string {
+  if (control instanceof HTMLInputElement) return readableInputs.has(inputType(control)) ? inputValue(control) : '';
+  if (control instanceof HTMLTextAreaElement) return textareaValue(control);
+  if (control instanceof HTMLSelectElement) return [...chosenOptions(control)].map(optionText).join('\n');
+  return '';
 }

@@ -36,7 +36,24 @@ export function labelsOf(element: Element): HTMLLabelElement[] {
   return element instanceof HTMLSelectElement ? [...labelsOfSelect(element)] : [];
 }
 
-/** Whether the element is rendered and not made invisible; asked only of elements in which something was found. */
+export function walk(root: Node, whatToShow: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, whatToShow);
+}
+
+export function query(root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> {
+  const { querySelectorAll } =
+    root instanceof Document
+      ? Document.prototype
+      : root instanceof Element
+        ? Element.prototype
+        : DocumentFragment.prototype;
+  return querySelectorAll.call(root, selector);
+}
+
+/** Whether somebody can see the element, and it is more than decoration; asked only where something was found. */
 export function isVisible(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+  return (
+    Element.prototype.closest.call(element, '[hidden], [aria-hidden="true"]') === null &&
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })
+  );
 }

@@ -6,7 +6,6 @@ import { type Chunk, collect } from './collect.ts';
 import { attribute, isVisible, parentOf } from './dom.ts';
 import { Slices } from './slices.ts';
 
-
 /** Beyond this a page is too large, and says so: about a thousand printed pages. */
 const mostCharacters = 4_000_000;
 

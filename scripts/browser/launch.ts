@@ -30,6 +30,7 @@ const quiet = [
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
+  '--window-size=1280,900',
 ];
 
 /** @throws where no browser is installed or the extension is not built */
@@ -47,11 +48,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     pipe: true,
     enableExtensions: [extensionPath],
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 900 },
+    // The browser's own window decides: emulating a size breaks on the popup, which sizes itself.
+    defaultViewport: null,
     args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
   });
-  const extension = [...(await browser.extensions()).values()][0];
-  if (!extension) throw new Error('The browser did not load the extension.');
+  const extension = await loadedExtension(browser);
   return {
     browser,
     extension,
@@ -60,6 +61,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The browser answers before it has loaded the extension: asked again until it has. */
+async function loadedExtension(browser: Browser): Promise<Extension> {
+  for (const started = Date.now(); Date.now() - started < 15_000; ) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The browser did not load the extension.');
 }
 
 /** Starts Firefox with the built extension, loaded for this session as its own debugger would. */

@@ -2,8 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from './launch.ts';
 
-const popupSize = { width: 420, height: 600 };
-
 /** @returns the popup, once the briefing of the page is shown (or why there is none) */
 export async function pressButton({ browser, extension }: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -11,7 +9,6 @@ export async function pressButton({ browser, extension }: Chromium, page: Page):
   const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 30_000 });
   await extension.triggerAction(page);
   const popup = await (await opened).asPage();
-  await popup.setViewport(popupSize);
   await popup.waitForSelector('[data-ready="true"]', { timeout: 30_000 });
   return popup;
 }

@@ -1,0 +1,101 @@
+/** The whole first read of large pages in Chromium, against the floor and against peers over the same forms. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { readFormLines } from '../../rules/detect/form-lines.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { serve } from '../browser/serve.ts';
+import { root } from '../root.ts';
+import { type Lexicon, loadLexicon } from '../rulebook/load-detector.ts';
+import { bundle } from './bundle.ts';
+import { type Figure, median } from './figures.ts';
+import type { ReadBench } from './in-page/read.ts';
+
+const corpus = join(root, '..', 'shared', 'corpora');
+const runs = 7;
+
+export async function benchRead(): Promise<Figure[]> {
+  if (!existsSync(`${corpus}/pages/generate-pages.mjs`)) {
+    console.log('The corpus of large pages is not beside the project: the reading bench is left out.');
+    return [];
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'borderbrief-pages-'));
+  execFileSync(process.execPath, [`${corpus}/pages/generate-pages.mjs`, folder, '--corpus', `${corpus}/countries`], { stdio: 'ignore' });
+  const served = await serve(folder);
+  const chromium = await launchChromium();
+  const script = await bundle(`${root}/scripts/bench/in-page/read.ts`);
+  const lexicon = loadLexicon();
+  const open = async (name: string) => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${served.origin}/${name}.html`);
+    await page.evaluate(script);
+    return page;
+  };
+  try {
+    const two = await open('case-tables-2m');
+    const eight = await open('everything-8m');
+    return [...(await twoMegabytes(two, lexicon)), ...(await eightMegabytes(eight, lexicon))];
+  } finally {
+    await chromium.close();
+    await served.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Bench = { bench: ReadBench };
+
+function prepare(page: Page, lexicon: Lexicon): Promise<number> {
+  return page.evaluate(({ packs, common }) => (globalThis as unknown as Bench).bench.readyMs(packs, common), lexicon);
+}
+
+async function reads(page: Page): Promise<{ ms: number; longestMs: number; findings: number }[]> {
+  const all = [];
+  for (let run = 0; run < runs; run++) all.push(await page.evaluate(() => (globalThis as unknown as Bench).bench.read()));
+  return all;
+}
+
+async function twoMegabytes(page: Page, lexicon: Lexicon): Promise<Figure[]> {
+  const ready = await prepare(page, lexicon);
+  const first = await page.evaluate(() => (globalThis as unknown as Bench).bench.read());
+  const floors = [];
+  for (let run = 0; run < runs; run++) floors.push(await page.evaluate(() => (globalThis as unknown as Bench).bench.floor()));
+  const floor = median(floors);
+  const read = median((await reads(page)).map(({ ms }) => ms));
+  const forms = formsOf(lexicon);
+  const aho = await page.evaluate((list) => (globalThis as unknown as Bench).bench.ahoCorasick(list), forms);
+  const regexp = await page.evaluate((list) => (globalThis as unknown as Bench).bench.alternation(list), forms);
+  const sample = forms.filter((_, at) => at % 400 === 0);
+  const mark = (await page.evaluate((list) => (globalThis as unknown as Bench).bench.markJs(list), sample)) * (forms.length / sample.length);
+  return [
+    { name: `ready with ${lexicon.packs.length} languages (${forms.length} forms)`, value: ready, unit: 'ms', most: 15 },
+    { name: '2 MB: reading textContent and looking at each character (floor)', value: floor, unit: 'ms' },
+    { name: '2 MB: first whole read, cold', value: first.ms, unit: 'ms' },
+    { name: `2 MB: whole read (${first.findings} findings)`, value: read, unit: 'ms' },
+    { name: '2 MB: whole read ÷ floor', value: read / floor, unit: '×', most: 2 },
+    { name: '2 MB: modern-ahocorasick ÷ whole read', value: aho / read, unit: '×', least: 20 },
+    { name: '2 MB: one compiled alternation ÷ whole read', value: regexp / read, unit: '×', least: 5 },
+    { name: '2 MB: mark.js (from one form in 400, scaled) ÷ whole read', value: mark / read, unit: '×', least: 10 },
+  ];
+}
+
+async function eightMegabytes(page: Page, lexicon: Lexicon): Promise<Figure[]> {
+  await prepare(page, lexicon);
+  const [first] = await reads(page);
+  return [
+    { name: '8 MB: first whole read', value: first?.ms ?? Number.NaN, unit: 'ms' },
+    { name: '8 MB: longest task over 50 ms during it', value: first?.longestMs ?? Number.NaN, unit: 'ms', most: 16 },
+  ];
+}
+
+/** Every listed form, once. */
+function formsOf({ packs, common }: Lexicon): string[] {
+  const looked = new Set(['name', 'adjective', 'demonym', 'place', 'term', 'acronym', 'nickname']);
+  const forms = [...packs, common].flatMap((pack) =>
+    Object.entries(pack.forms)
+      .filter(([formClass]) => looked.has(formClass.replace('+', '')))
+      .flatMap(([, lines]) => readFormLines(lines).flat()),
+  );
+  return [...new Set(forms)];
+}
