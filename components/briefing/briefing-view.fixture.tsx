@@ -60,6 +60,7 @@ const pursuitPage = page('read', ['FR', 'DE', 'CH'], ['hot-pursuit', 'sis-object
 
 export const fixture: Fixture = {
   title: 'Popup',
+  isPage: true,
   states: [
     state('a briefing', {
       events: [pursuitPage],

@@ -15,7 +15,9 @@ export interface CardsProps {
   onCopy: (card: CardData) => Promise<void>;
 }
 
-export function Cards({ words, state, dispatch, directory, cards, onCopy }: CardsProps) {
+export function Cards({ words, state, dispatch, directory, cards: answered, onCopy }: CardsProps) {
+  const about = subjectOf(state);
+  const cards = about.hasPartner || about.hasTopic ? answered : [];
   return (
     <>
       <p class="spoken" role="status">
@@ -40,6 +42,15 @@ export function Cards({ words, state, dispatch, directory, cards, onCopy }: Card
   );
 }
 
+function subjectOf(state: BriefingState) {
+  const home = state.seenFrom ?? state.officer?.homeState;
+  return {
+    home,
+    hasPartner: state.states.some((chip) => chip.on && chip.id !== home),
+    hasTopic: state.topics.some((chip) => chip.on),
+  };
+}
+
 function Missing({
   words,
   state,
@@ -47,9 +58,7 @@ function Missing({
   directory,
   hasCards,
 }: Omit<CardsProps, 'cards' | 'onCopy'> & { hasCards: boolean }) {
-  const home = state.seenFrom ?? state.officer?.homeState;
-  const hasPartner = state.states.some((chip) => chip.on && chip.id !== home);
-  const hasTopic = state.topics.some((chip) => chip.on);
+  const { home, hasPartner, hasTopic } = subjectOf(state);
   if (hasPartner) {
     if (hasCards) return null;
     return <EmptyState kind="no-cards" title={words.t('empty.noCards.title')} text={words.t('empty.noCards.text')} />;

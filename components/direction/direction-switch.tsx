@@ -8,7 +8,7 @@ import './direction-switch.css';
 export interface DirectionSwitchProps {
   words: Words;
   home: StateId;
-  /** The strongest first; it alone is named. */
+  /** The strongest first; it alone is named, the others are counted. */
   partners: StateId[];
   direction: Direction;
   onChange: (direction: Direction) => void;
@@ -17,7 +17,7 @@ export interface DirectionSwitchProps {
 export function DirectionSwitch({ words, home, partners, direction, onChange }: DirectionSwitchProps) {
   const name = useId();
   const here = words.state(home);
-  const there = `${partners.slice(0, 1).map(words.state).join('')}${partners.length > 1 ? ' …' : ''}`;
+  const there = `${partners.slice(0, 1).map(words.state).join('')}${partners.length > 1 ? ` +${partners.length - 1}` : ''}`;
   const pairs = { out: { acting: here, host: there }, in: { acting: there, host: here } };
   return (
     <fieldset class="direction">

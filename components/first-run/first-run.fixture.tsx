@@ -5,6 +5,7 @@ const states = ['AT', 'BE', 'CH', 'DE', 'FR', 'GB', 'LU', 'NL', 'PL'];
 
 export const fixture: Fixture = {
   title: 'First run',
+  isPage: true,
   states: [
     {
       name: 'with a guess',

@@ -19,34 +19,36 @@ export function FirstRun({ words, states, guess, onConfirm }: FirstRunProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>(guess === null ? 'select' : 'button')?.focus(), [guess]);
   return (
-    <form
-      ref={form}
-      class="first-run"
-      data-first-run
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen !== null) onConfirm(chosen);
-      }}
-    >
-      <h1>
-        <label htmlFor={id}>{words.t('firstRun.title')}</label>
-      </h1>
-      <p class="muted">{words.t('firstRun.text')}</p>
-      <StateSelect
-        id={id}
-        words={words}
-        states={states}
-        value={chosen}
-        none={words.t('firstRun.choose')}
-        onChange={setChosen}
-      />
-      {guess !== null && chosen === guess && <p>{words.t('firstRun.guess', { state: words.state(guess) })}</p>}
-      <button type="submit" class="button button-primary" disabled={chosen === null}>
-        {chosen === null
-          ? words.t('firstRun.confirm')
-          : words.t('firstRun.confirmState', { state: words.state(chosen) })}
-      </button>
-      <p class="muted">{words.t('firstRun.private')}</p>
-    </form>
+    <main>
+      <form
+        ref={form}
+        class="first-run"
+        data-first-run
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen !== null) onConfirm(chosen);
+        }}
+      >
+        <h1>
+          <label htmlFor={id}>{words.t('firstRun.title')}</label>
+        </h1>
+        <p class="muted">{words.t('firstRun.text')}</p>
+        <StateSelect
+          id={id}
+          words={words}
+          states={states}
+          value={chosen}
+          none={words.t('firstRun.choose')}
+          onChange={setChosen}
+        />
+        {guess !== null && chosen === guess && <p>{words.t('firstRun.guess', { state: words.state(guess) })}</p>}
+        <button type="submit" class="button button-primary" disabled={chosen === null}>
+          {chosen === null
+            ? words.t('firstRun.confirm')
+            : words.t('firstRun.confirmState', { state: words.state(chosen) })}
+        </button>
+        <p class="muted">{words.t('firstRun.private')}</p>
+      </form>
+    </main>
   );
 }

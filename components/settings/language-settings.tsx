@@ -1,14 +1,12 @@
 /** In which language the interface speaks, and which languages are read and searched. */
 import { useId } from 'preact/hooks';
 import { endonym, type Language, languages } from '../../rules/model/languages.ts';
-import type { SettingKey, Settings } from '../../rules/model/settings.ts';
+import { readingLanguages, type SettingKey, type Settings } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
 
 export interface LanguageSettingsProps {
   words: Words;
   settings: Settings;
-  /** What is read where the officer has ticked nothing. */
-  effective: Language[];
   /** The language that the browser asks for. */
   browserLanguage: Language;
   /** Languages into which the interface is translated. */
@@ -18,9 +16,9 @@ export interface LanguageSettingsProps {
 }
 
 export function LanguageSettings(props: LanguageSettingsProps) {
-  const { words, settings, effective, browserLanguage, translated, lockOf, onChange } = props;
+  const { words, settings, browserLanguage, translated, lockOf, onChange } = props;
   const id = useId();
-  const ticked = settings.languages.length > 0 ? settings.languages : effective;
+  const ticked = readingLanguages(settings);
   const interfaceLock = lockOf('interfaceLanguage');
   const readingLock = lockOf('languages');
   const isTranslated = (language: Language) => translated.includes(language);

@@ -11,7 +11,6 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
       faults={[]}
       managed={[]}
       states={['AT', 'BE', 'CH', 'DE', 'FR']}
-      effective={['de', 'en']}
       browserLanguage="de"
       translated={['de', 'en', 'fr']}
       outcome={null}
@@ -23,6 +22,7 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
 
 export const fixture: Fixture = {
   title: 'Settings',
+  isPage: true,
   states: [
     state('usual', { outcome: 'saved' }),
     state('set by the organisation', { managed: ['homeState', 'service', 'languages', 'interfaceLanguage'] }),

@@ -9,7 +9,7 @@ import { LanguageSettings, type LanguageSettingsProps } from './language-setting
 import { StateSelect } from './state-select.tsx';
 import './settings-view.css';
 
-export interface SettingsViewProps extends Pick<LanguageSettingsProps, 'effective' | 'browserLanguage' | 'translated'> {
+export interface SettingsViewProps extends Pick<LanguageSettingsProps, 'browserLanguage' | 'translated'> {
   words: Words;
   settings: Settings;
   /** Keys that did not fit and fell back. */
@@ -72,7 +72,6 @@ export function SettingsView(props: SettingsViewProps) {
       <LanguageSettings
         words={words}
         settings={settings}
-        effective={props.effective}
         browserLanguage={props.browserLanguage}
         translated={props.translated}
         lockOf={lockOf}

@@ -9,6 +9,7 @@ import { render } from 'preact';
 import { localeOf } from '../../rules/words/format.ts';
 import { loadWords } from '../shared/load-words.ts';
 import { fixtures } from './fixtures.ts';
+import { Gallery } from './gallery.tsx';
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -19,25 +20,21 @@ const words = await loadWords(asked.get('lang') ?? 'en');
 root.lang = localeOf(words.lang);
 const only = asked.get('only');
 const number = asked.get('state');
+const shown = fixtures
+  .filter((fixture) => only === null || fixture.title === only)
+  .map((fixture) => ({
+    ...fixture,
+    states: fixture.states.filter((_, at) => number === null || at === Number(number)),
+  }));
+const [first] = shown;
 
 render(
-  <div class="gallery">
-    {fixtures
-      .filter((fixture) => only === null || fixture.title === only)
-      .map((fixture) => (
-        <div key={fixture.title} class="gallery-component">
-          <p class="gallery-title">{fixture.title}</p>
-          {fixture.states
-            .filter((_, at) => number === null || at === Number(number))
-            .map((state) => (
-              <div key={state.name} class="gallery-state" data-gallery={`${fixture.title}: ${state.name}`}>
-                <p class="gallery-name">{state.name}</p>
-                {state.view(words)}
-              </div>
-            ))}
-        </div>
-      ))}
-  </div>,
+  // A whole page stands alone, as it does in the extension: its landmarks are checked with it.
+  first?.isPage && number !== null ? (
+    <div>{first.states.map((state) => state.view(words))}</div>
+  ) : (
+    <Gallery words={words} fixtures={shown} />
+  ),
   document.getElementById('root') as HTMLElement,
 );
 root.dataset.galleryReady = 'true';

@@ -5,7 +5,7 @@ import type { Settings } from '../../rules/model/settings.ts';
 import { homeStates } from '../shared/load-book.ts';
 import { translatedLanguages } from '../shared/load-words.ts';
 import { saveSettings } from '../shared/settings-store.ts';
-import { browserLanguage, languagesOf, type Start, speak } from '../shared/start.ts';
+import { browserLanguage, type Start, speak } from '../shared/start.ts';
 
 export function Options({ start }: { start: Start }) {
   const { book, managed } = start;
@@ -32,7 +32,6 @@ export function Options({ start }: { start: Start }) {
       faults={faults}
       managed={managed}
       states={homeStates(book)}
-      effective={languagesOf(settings, book)}
       browserLanguage={browserLanguage()}
       translated={translatedLanguages}
       outcome={outcome}

@@ -15,9 +15,10 @@ import type { Card, Officer } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import { guessHomeState } from '../../rules/model/guess-home-state.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
+import { readingLanguages } from '../../rules/model/settings.ts';
 import { directoryOf, homeStates } from '../shared/load-book.ts';
 import { saveSettings } from '../shared/settings-store.ts';
-import { languagesOf, type Start } from '../shared/start.ts';
+import { languagesOfSearch, type Start } from '../shared/start.ts';
 import { pageEvent } from './page-event.ts';
 import { readActiveTab } from './read-page.ts';
 import { useBriefing } from './use-briefing.ts';
@@ -30,7 +31,7 @@ export function Popup({ start }: { start: Start }) {
   const asOf = useMemo(() => dayOf(new Date()), []);
   const directory = useMemo(() => directoryOf(book), [book]);
   const homeState = state.officer?.homeState ?? null;
-  const languages = languagesOf({ ...settings, homeState }, book);
+  const languages = languagesOfSearch({ ...settings, homeState }, book);
   const { briefing, failed } = useBriefing(book, requestOf(state, asOf));
   const results = useSearch(
     start,
@@ -42,7 +43,7 @@ export function Popup({ start }: { start: Start }) {
 
   useEffect(() => {
     if (homeState === null) return;
-    readActiveTab(languages).then((page) => {
+    readActiveTab(readingLanguages(settings)).then((page) => {
       setReading(page);
       dispatch(pageEvent(page, book));
     });

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Book } from '../../rules/model/book.ts';
 import { type Language, languageOfTag } from '../../rules/model/languages.ts';
-import { effectiveLanguages, type ReadSettings, type Settings } from '../../rules/model/settings.ts';
+import { type ReadSettings, type Settings, searchLanguages } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { applyAppearance } from './appearance.ts';
 import { inLanguage, loadCore } from './load-book.ts';
@@ -33,10 +33,10 @@ export async function speak(settings: Settings): Promise<Words> {
   return words;
 }
 
-/** The languages that are read on pages and searched. */
-export function languagesOf(settings: Settings, book: Book): Language[] {
+/** The languages in which a search forgives slips. */
+export function languagesOfSearch(settings: Settings, book: Book): Language[] {
   const ofHomeState = settings.homeState === null ? [] : (book.states[settings.homeState]?.languages ?? []);
-  return effectiveLanguages(settings, browserLanguage(), ofHomeState);
+  return searchLanguages(settings, browserLanguage(), ofHomeState);
 }
 
 /** A home state that the book does not have is a setting that does not fit. */

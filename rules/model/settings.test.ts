@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, effectiveLanguages, readSettings } from './settings.ts';
+import { defaultSettings, readingLanguages, readSettings, searchLanguages } from './settings.ts';
 
 describe('readSettings', () => {
   it('starts from the defaults where nothing was stored', () => {
@@ -40,13 +40,19 @@ describe('readSettings', () => {
   });
 });
 
-describe('effectiveLanguages', () => {
-  it('takes the browser, the home state and English where none is ticked', () => {
-    expect(effectiveLanguages(defaultSettings, 'nb-NO', ['no'])).toEqual(['no', 'en']);
-    expect(effectiveLanguages(defaultSettings, 'ru', ['de', 'fr', 'it', 'rm'])).toEqual(['de', 'fr', 'it', 'en']);
+describe('languages', () => {
+  it('searches in those of the browser, the home state and English where none is ticked', () => {
+    expect(searchLanguages(defaultSettings, 'nb-NO', ['no'])).toEqual(['no', 'en']);
+    expect(searchLanguages(defaultSettings, 'ru', ['de', 'fr', 'it', 'rm'])).toEqual(['de', 'fr', 'it', 'en']);
+  });
+
+  it('reads all where none is ticked', () => {
+    expect(readingLanguages(defaultSettings)).toHaveLength(26);
   });
 
   it('takes what is ticked, and nothing else', () => {
-    expect(effectiveLanguages({ ...defaultSettings, languages: ['pl'] }, 'de', ['de'])).toEqual(['pl']);
+    const ticked = { ...defaultSettings, languages: ['pl' as const] };
+    expect(searchLanguages(ticked, 'de', ['de'])).toEqual(['pl']);
+    expect(readingLanguages(ticked)).toEqual(['pl']);
   });
 });

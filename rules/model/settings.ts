@@ -4,7 +4,7 @@
  * trusted: good keys are kept, a bad one falls back and is named.
  */
 import * as v from 'valibot';
-import { isLanguage, type Language, languageOfTag } from './languages.ts';
+import { isLanguage, type Language, languageOfTag, languages } from './languages.ts';
 
 const language = v.custom<Language>((value) => typeof value === 'string' && isLanguage(value));
 
@@ -12,7 +12,7 @@ const keys = {
   /** ISO 3166-1 alpha-2; `null` until the officer has said. Whether the book has the state is asked of the book. */
   homeState: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   service: v.picklist(['police', 'customs']),
-  /** Read on pages and searched. Empty: the browser's language, those of the home state, and English. */
+  /** Read on pages and searched. Empty: all are read, and searched in those nearest to the officer. */
   languages: v.array(language),
   /** `null`: the browser's. */
   interfaceLanguage: v.nullable(language),
@@ -70,8 +70,13 @@ function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** The languages to read and search in, where the officer has ticked none. */
-export function effectiveLanguages(settings: Settings, browserLanguage: string, ofHomeState: string[]): Language[] {
+/** The languages to read on pages: all, where the officer has ticked none. A page abroad is in any of them. */
+export function readingLanguages(settings: Settings): Language[] {
+  return settings.languages.length > 0 ? settings.languages : languages;
+}
+
+/** The languages in which a search forgives slips: where none is ticked, the browser's, the home state's, and English. */
+export function searchLanguages(settings: Settings, browserLanguage: string, ofHomeState: string[]): Language[] {
   if (settings.languages.length > 0) return settings.languages;
   const wanted = [browserLanguage, ...ofHomeState, 'en'].map(languageOfTag);
   return [...new Set(wanted.filter((tag) => tag !== null))];

@@ -1,0 +1,52 @@
+/** Every component in every state: no fault that axe can see, and nothing that has no room on a narrow screen. */
+import { beforeAll, expect, it } from 'vitest';
+import translated from '../../rules/words/translated.json' with { type: 'json' };
+import { root } from '../../scripts/root.ts';
+import { setStage } from './extension.ts';
+import { axeFaults, type Exhibit, listExhibits, openGallery } from './gallery.ts';
+
+const stage = setStage(`${root}/public/practice`);
+let exhibits: Exhibit[] = [];
+beforeAll(async () => {
+  exhibits = await listExhibits(stage);
+});
+
+const asText = ({ only, state }: Exhibit) => ({ only, ...(state !== undefined && { state: String(state) }) });
+
+it.each(['light', 'dark'])(
+  'axe finds nothing (%s)',
+  async (theme) => {
+    const faults: Record<string, string[]> = {};
+    for (const exhibit of exhibits) {
+      const page = await openGallery(stage, { ...asText(exhibit), theme, lang: 'de' });
+      const found = await axeFaults(page);
+      if (found.length > 0) faults[JSON.stringify(exhibit)] = found;
+      await page.close();
+    }
+    expect(exhibits.length).toBeGreaterThan(20);
+    expect(faults).toEqual({});
+  },
+  180_000,
+);
+
+it.each(translated)(
+  'nothing is wider than 320 px (%s)',
+  async (lang) => {
+    const page = await openGallery(stage, { lang, size: 'larger' });
+    await page.setViewport({ width: 320, height: 800 });
+    const tooWide = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-gallery] *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.spoken'))
+        .map((element) => `${element.closest('[data-gallery]')?.getAttribute('data-gallery')}: ${element.className}`),
+    );
+    expect([...new Set(tooWide)]).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
+
+it('axe finds nothing in the popup over a real page', async () => {
+  const { popup } = await stage.press('dispatch/index.html');
+  expect(await axeFaults(popup)).toEqual([]);
+  await popup.close();
+});
