@@ -1,4 +1,4 @@
-import type { Book } from '../model/book.ts';
+import type { Book, Centre } from '../model/book.ts';
 import type { CardCentre } from '../model/briefing.ts';
 import { within } from './days.ts';
 import { type Situation, statesOf } from './situation.ts';
@@ -12,13 +12,10 @@ export function centresFor(book: Book, situation: Situation): CardCentre[] {
       (centre) => states.every((id) => centre.states.includes(id)) && within(situation.day, centre.from, centre.until),
     )
     .sort((a, b) => a.states.length - b.states.length)
-    .map(({ id, name, place, basis, tasks, confidence, source }) => ({
-      id,
-      name,
-      place,
-      basis: basis ?? null,
-      tasks: tasks ?? null,
-      confidence,
-      source: source ?? null,
-    }));
+    .map(centreOf);
+}
+
+/** What officers are shown of a centre. */
+export function centreOf({ id, name, place, basis, tasks, confidence, source }: Centre): CardCentre {
+  return { id, name, place, basis: basis ?? null, tasks: tasks ?? null, confidence, source: source ?? null };
 }
