@@ -134,5 +134,5 @@ function unionStart(tokens: readonly Token[]): number | null {
   const between = near.slice(at + 1);
   if (between.some((token) => token.kind === 'number')) return null;
   const open = near[at - 1];
-  return isSign(open, '(') ? open.start : (near[at] as Token).start;
+  return open && isSign(open, '(') ? open.start : (near[at] as Token).start;
 }

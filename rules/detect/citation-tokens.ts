@@ -43,6 +43,7 @@ export function isPointLetter(token: Token | undefined): token is Token {
   return token?.kind === 'word' && /^[\p{L}]$/u.test(token.text) && token.text !== '§';
 }
 
-export function isSign(token: Token | undefined, signs: string): token is Token {
+/** Whether the token is one of the signs. Not a type guard: the other case would lose its type. */
+export function isSign(token: Token | undefined, signs: string): boolean {
   return token?.kind === 'sign' && signs.includes(token.text);
 }

@@ -1,10 +1,10 @@
 /**
- * All listed forms in one hash table over folded words. A form of several words has a node for each of its beginnings, so
- * the scanner goes on from word to word without looking back. Everything lies in typed arrays: fifty thousand forms take
- * a few milliseconds and about three megabytes.
+ * All listed forms in one hash table over folded words. A node stands for a word at its place in a form; what comes after
+ * it is reached by the seeds that it leaves, so the scanner goes on from word to word without looking back. Everything
+ * lies in typed arrays, and forms stay in the packs' own text.
  */
 import { codeOf, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, isUpperUnit, LETTER_END, PAIR, SECOND_OF_PAIR } from './fold.ts';
-import { walkFormLines } from './form-lines.ts';
+import { expandPattern } from './form-patterns.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
 import { BEGINNING_BITS, beginningSlot, SEED, SPACE_CODE, separatorCode, spread, step } from './word-hash.ts';
@@ -15,29 +15,17 @@ export const NEEDS_CUE = 64;
 export const NO_LANG = 31;
 /** By how much the bit of a class is shifted for words that are listed with a small letter, and so may be written with one. */
 export const BESIDE_SMALL = 16;
-/** Classes that the scanner looks for; the others only matter beside what it found. */
-const SCANNED: ReadonlySet<FormClass> = new Set([
-  'name',
-  'form',
-  'adjective',
-  'demonym',
-  'place',
-  'combining',
-  'term',
-  'acronym',
-  'nickname',
-  'not',
-  'function',
-  'label',
-]);
+/** Classes that only matter beside what the scanner finds. */
+const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'given', 'street', 'street-after', 'cue']);
+
+const OPEN = 123;
+const BAR = 124;
+const CLOSE = 125;
+const SEMICOLON = 59;
+const LINE_BREAK = 10;
 
 export function classNumber(name: FormClass): number {
   return CLASSES.indexOf(name);
-}
-
-function isAscii(units: Uint16Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((units[at] as number) > 127) return false;
-  return true;
 }
 
 function isDigitCode(code: number): boolean {
@@ -45,55 +33,64 @@ function isDigitCode(code: number): boolean {
 }
 
 export class FormIndex {
-  /** Hash and node of each slot; node 0 is empty. */
+  /** Hash and node of each slot; node 0 is none. */
   readonly keys: Int32Array;
   readonly slots: Int32Array;
   readonly mask: number;
-  /** For each node: languages in which it is a function word, its first record, whether a longer form goes on. */
+  /** For each node: the languages in which it is a function word, spelled in ASCII or not. */
   readonly functionOf: Int32Array;
-  /** The same for function words spelled with letters beyond ASCII: "tri" is no Irish "trí". */
   readonly markedFunctionOf: Int32Array;
-  readonly firstRecord: Int32Array;
-  readonly goesOn: Uint8Array;
-  readonly nextRecord: Int32Array;
+  /** For each node: its first link to a record, and its first seed for a next word. */
+  readonly firstLink: Int32Array;
+  readonly firstSeed: Int32Array;
+  readonly nextLink: Int32Array;
+  readonly linkRecord: Uint16Array | Uint32Array;
+  readonly nextSeed: Int32Array;
+  readonly seeds: Int32Array;
   readonly recordClass: Uint8Array;
   readonly recordLang: Uint8Array;
   readonly recordId: Uint16Array;
+  readonly recordSource: Uint16Array;
   readonly recordFrom: Uint32Array;
-  readonly recordLength: Uint8Array;
-  readonly units: Uint16Array;
+  readonly recordTo: Uint32Array;
+  /** The texts in which the records' patterns lie. */
+  readonly sources: FormLines[] = [];
   /** Bitmaps of the first three letters: of all forms, and of those that may be written without a capital. */
   readonly anyBeginnings = new Uint8Array(1 << (BEGINNING_BITS - 3));
   readonly lowerBeginnings = new Uint8Array(1 << (BEGINNING_BITS - 3));
   readonly langs: string[] = [];
   /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
   readonly beside = new Map<string, number>();
-  private nodes = 1;
-  private records = 1;
-  private unitsUsed = 0;
+  private nodeCount = 1;
+  private linkCount = 1;
+  private seedCount = 1;
+  private recordCount = 0;
 
   constructor(packs: readonly LexiconPack[], common: CommonPack) {
     const total: PackSize = { ...common.size };
     for (const { size } of packs) {
-      total.forms += size.forms;
+      total.records += size.records;
       total.words += size.words;
-      total.units += size.units;
+      total.links += size.links;
     }
-    const bits = Math.ceil(Math.log2(Math.max(1024, total.words * 1.4)));
+    const bits = Math.ceil(Math.log2(Math.max(1024, total.words * 1.25)));
     this.mask = (1 << bits) - 1;
     this.keys = new Int32Array(1 << bits);
     this.slots = new Int32Array(1 << bits);
     this.functionOf = new Int32Array(total.words + 2);
     this.markedFunctionOf = new Int32Array(total.words + 2);
-    this.firstRecord = new Int32Array(total.words + 2);
-    this.goesOn = new Uint8Array(total.words + 2);
-    this.nextRecord = new Int32Array(total.forms + 2);
-    this.recordClass = new Uint8Array(total.forms + 2);
-    this.recordLang = new Uint8Array(total.forms + 2);
-    this.recordId = new Uint16Array(total.forms + 2);
-    this.recordFrom = new Uint32Array(total.forms + 2);
-    this.recordLength = new Uint8Array(total.forms + 2);
-    this.units = new Uint16Array(total.units + 256);
+    this.firstLink = new Int32Array(total.words + 2);
+    this.firstSeed = new Int32Array(total.words + 2);
+    this.nextLink = new Int32Array(total.links + 2);
+    this.linkRecord = total.records < 0x10000 ? new Uint16Array(total.links + 2) : new Uint32Array(total.links + 2);
+    this.nextSeed = new Int32Array(total.words + 2);
+    this.seeds = new Int32Array(total.words + 2);
+    this.recordClass = new Uint8Array(total.records + 1);
+    this.recordLang = new Uint8Array(total.records + 1);
+    this.recordId = new Uint16Array(total.records + 1);
+    this.recordSource = new Uint16Array(total.records + 1);
+    this.recordFrom = new Uint32Array(total.records + 1);
+    this.recordTo = new Uint32Array(total.records + 1);
     this.takeIn(common.forms, NO_LANG);
     for (const pack of packs) {
       this.langs.push(pack.lang);
@@ -106,68 +103,104 @@ export class FormIndex {
       const needsCue = key.endsWith('+');
       const name = (needsCue ? key.slice(0, -1) : key) as FormClass;
       const recordClass = classNumber(name) | (needsCue ? NEEDS_CUE : 0);
-      const units = this.units;
-      walkFormLines(lines, (id, stemFrom, stemTo, endFrom, endTo) => {
-        const from = this.unitsUsed;
-        let to = from;
-        for (let at = stemFrom; at < stemTo; at++) units[to++] = lines.charCodeAt(at);
-        for (let at = endFrom; at < endTo; at++) units[to++] = lines.charCodeAt(at);
-        if (SCANNED.has(name)) this.add(from, to, recordClass, id, lang, name === 'function');
-        else this.addBeside(from, to, recordClass);
-      });
+      const source = this.sources.length;
+      this.sources.push(lines);
+      let id = 0;
+      let from = 0;
+      for (let at = 0; at <= lines.length; at++) {
+        const unit = at === lines.length ? LINE_BREAK : lines.charCodeAt(at);
+        if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
+        if (at > from) {
+          if (BESIDE.has(name)) this.addBeside(lines, from, at, recordClass);
+          else if (name === 'function') this.addWords(lines, from, at, -1, lang);
+          else this.addWords(lines, from, at, this.record(recordClass, lang, id, source, from, at), lang);
+        }
+        from = at + 1;
+        if (unit === LINE_BREAK) id++;
+      }
     }
   }
 
-  /** Hashes the form word by word, leaving a node at the end of each word. */
-  private add(from: number, to: number, recordClass: number, id: number, lang: number, isFunction: boolean): void {
-    const units = this.units;
-    const lower = !isUpperUnit(units[from] as number);
-    let hash = SEED;
-    let letters = 0;
-    let inWord = false;
-    let digits = false;
-    let firstWord = true;
-    for (let at = from; at < to; at++) {
-      const code = codeOf(units[at] as number);
-      if (code === IGNORED) continue;
-      const isWord = code > 0 && code < LETTER_END;
-      if (inWord && (!isWord || isDigitCode(code) !== digits)) {
-        this.goesOn[this.node(hash)] = 1;
-        firstWord = false;
-      }
-      if (!isWord) {
-        inWord = false;
-        const separator = separatorCode(units[at] as number);
-        if (separator !== SPACE_CODE || separatorCode(units[at - 1] as number) !== SPACE_CODE) hash = step(hash, separator);
-        continue;
-      }
-      inWord = true;
-      digits = isDigitCode(code);
-      const pair = code >= PAIR && code < FOREIGN;
-      hash = step(hash, pair ? (FIRST_OF_PAIR[code] as number) : code);
-      letters++;
-      if (firstWord && letters === 3) this.begin(hash, lower);
-      if (pair) {
-        hash = step(hash, SECOND_OF_PAIR[code] as number);
-        letters++;
-        if (firstWord && letters === 3) this.begin(hash, lower);
-      }
-    }
-    const node = this.node(hash);
-    if (isFunction) {
-      const table = isAscii(units, from, to) ? this.functionOf : this.markedFunctionOf;
-      table[node] = (table[node] as number) | (1 << lang);
-      return;
-    }
-    const record = this.records++;
-    this.nextRecord[record] = this.firstRecord[node] as number;
-    this.firstRecord[node] = record;
+  private record(recordClass: number, lang: number, id: number, source: number, from: number, to: number): number {
+    const record = this.recordCount++;
     this.recordClass[record] = recordClass;
     this.recordLang[record] = lang;
     this.recordId[record] = id;
+    this.recordSource[record] = source;
     this.recordFrom[record] = from;
-    this.recordLength[record] = to - from;
-    this.unitsUsed = to;
+    this.recordTo[record] = to;
+    return record;
+  }
+
+  /** Lays the pattern's words into the table. A record of -1 stands for a function word. */
+  private addWords(lines: FormLines, from: number, to: number, record: number, lang: number): void {
+    const lower = !isUpperUnit(lines.charCodeAt(from));
+    let seed = SEED;
+    let at = from;
+    while (at < to) {
+      // What stands before the word.
+      let code = codeOf(lines.charCodeAt(at));
+      while (at < to && (code === 0 || code >= LETTER_END)) {
+        if (code === 0) seed = step(seed, separatorCode(lines.charCodeAt(at)));
+        code = codeOf(lines.charCodeAt(++at));
+      }
+      const wordFrom = at;
+      const digits = isDigitCode(code);
+      while (at < to && code > 0 && code < LETTER_END && isDigitCode(code) === digits) code = codeOf(lines.charCodeAt(++at));
+      const wordTo = at;
+      const first = wordFrom === from;
+      let representative = 0;
+      const endingsFrom = lines.charCodeAt(at) === OPEN && at < to ? at + 1 : -1;
+      if (endingsFrom >= 0) while (lines.charCodeAt(at++) !== CLOSE);
+      const ends = at >= to;
+      // Two rounds: the first finds the hash that stands for all endings, the second lays the nodes.
+      for (let round = ends ? 1 : 0; round < 2; round++) {
+        let endingFrom = endingsFrom;
+        do {
+          let endingTo = endingFrom;
+          if (endingsFrom >= 0) while (lines.charCodeAt(endingTo) !== BAR && lines.charCodeAt(endingTo) !== CLOSE) endingTo++;
+          const hash = this.hash(lines, seed, wordFrom, wordTo, endingFrom, endingTo, first && round === 1, lower);
+          if (round === 0) {
+            representative = hash;
+            break;
+          }
+          const node = this.node(hash);
+          if (!ends) this.addSeed(node, representative);
+          else if (record >= 0) this.addLink(node, record);
+          else this.addFunction(node, lines, wordFrom, endingsFrom >= 0 ? endingTo : wordTo, lang);
+          endingFrom = endingTo + 1;
+        } while (endingsFrom >= 0 && lines.charCodeAt(endingFrom - 1) === BAR);
+      }
+      seed = representative;
+    }
+  }
+
+  /** The hash of stem and ending; notes the beginning of a first word. */
+  private hash(
+    lines: FormLines,
+    seed: number,
+    from: number,
+    to: number,
+    endingFrom: number,
+    endingTo: number,
+    first: boolean,
+    lower: boolean,
+  ): number {
+    let hash = seed;
+    let letters = 0;
+    const length = to - from;
+    const all = length + Math.max(0, endingTo - endingFrom);
+    for (let at = 0; at < all; at++) {
+      const code = codeOf(lines.charCodeAt(at < length ? from + at : endingFrom + at - length));
+      if (code === IGNORED) continue;
+      const pair = code >= PAIR && code < FOREIGN;
+      hash = step(hash, pair ? (FIRST_OF_PAIR[code] as number) : code);
+      if (++letters === 3 && first) this.begin(hash, lower);
+      if (!pair) continue;
+      hash = step(hash, SECOND_OF_PAIR[code] as number);
+      if (++letters === 3 && first) this.begin(hash, lower);
+    }
+    return hash;
   }
 
   private begin(hash: number, lower: boolean): void {
@@ -187,8 +220,39 @@ export class FormIndex {
       slot = (slot + 1) & this.mask;
     }
     this.keys[slot] = hash;
-    this.slots[slot] = this.nodes;
-    return this.nodes++;
+    this.slots[slot] = this.nodeCount;
+    return this.nodeCount++;
+  }
+
+  private addLink(node: number, record: number): void {
+    const link = this.linkCount++;
+    this.nextLink[link] = this.firstLink[node] as number;
+    this.linkRecord[link] = record;
+    this.firstLink[node] = link;
+  }
+
+  private addSeed(node: number, value: number): void {
+    for (let at = this.firstSeed[node] as number; at !== 0; at = this.nextSeed[at] as number) {
+      if (this.seeds[at] === value) return;
+    }
+    const seed = this.seedCount++;
+    this.seeds[seed] = value;
+    this.nextSeed[seed] = this.firstSeed[node] as number;
+    this.firstSeed[node] = seed;
+  }
+
+  private addFunction(node: number, lines: FormLines, from: number, to: number, lang: number): void {
+    let table = this.functionOf;
+    for (let at = from; at < to; at++) if (lines.charCodeAt(at) > 127) table = this.markedFunctionOf;
+    table[node] = (table[node] as number) | (1 << lang);
+  }
+
+  private addBeside(lines: FormLines, from: number, to: number, recordClass: number): void {
+    const shift = isUpperUnit(lines.charCodeAt(from)) ? 0 : BESIDE_SMALL;
+    for (const word of expandPattern(lines.slice(from, to))) {
+      const key = word.toLowerCase();
+      this.beside.set(key, (this.beside.get(key) ?? 0) | (1 << ((recordClass & 63) + shift)));
+    }
   }
 
   /** The node of the hash, or 0. */
@@ -199,12 +263,5 @@ export class FormIndex {
       if (found === 0 || this.keys[slot] === hash) return found;
       slot = (slot + 1) & this.mask;
     }
-  }
-
-  private addBeside(from: number, to: number, recordClass: number): void {
-    const word = String.fromCharCode(...this.units.subarray(from, to));
-    const shift = isUpperUnit(this.units[from] as number) ? 0 : BESIDE_SMALL;
-    const key = word.toLowerCase();
-    this.beside.set(key, (this.beside.get(key) ?? 0) | (1 << ((recordClass & 63) + shift)));
   }
 }

@@ -30,16 +30,16 @@ export const CLASSES = [
 export type FormClass = (typeof CLASSES)[number];
 
 /**
- * Forms of one class, as text. One line for each id, in the order of the common pack's `states`, `terms` or
- * `instruments` (a single line for classes without ids); a line holds groups `stem=ending|ending`, parted by `;`.
+ * Forms of one class, as patterns (`form-patterns.ts`). One line for each id, in the order of the common pack's `states`,
+ * `terms` or `instruments` (a single line for classes without ids).
  */
 export type FormLines = string;
 
-/** How much room the forms take, so that the index is laid out once: forms, their words, their code units. */
+/** How much room the forms take, so that the index is laid out once: patterns, their words, their last words. */
 export interface PackSize {
-  forms: number;
+  records: number;
   words: number;
-  units: number;
+  links: number;
 }
 
 export interface LexiconPack {

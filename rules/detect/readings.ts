@@ -1,4 +1,5 @@
 /** What a span may mean, record by record: the listed forms that it really is, less what its case or letters rule out. */
+import { isUpperUnit } from './fold.ts';
 import { EXACT_MATCH, matchForm, NO_MATCH } from './form-match.ts';
 import { type FormIndex, NEEDS_CUE } from './form-index.ts';
 import type { FormClass } from './lexicon-pack.ts';
@@ -17,28 +18,29 @@ export interface Reading {
 const STRICT: ReadonlySet<FormClass> = new Set(['acronym']);
 
 /** Names that are acronyms are as strict: "EuHb", "SDÜ", "BiH". */
-function isAcronymLike(units: Uint16Array, from: number, length: number): boolean {
-  if (length > 8) return false;
+function isAcronymLike(source: string, from: number, to: number): boolean {
+  if (to - from > 8) return false;
   let capitals = 0;
-  for (let at = from; at < from + length; at++) {
-    const unit = units[at] as number;
-    if (unit === 32) return false;
-    const char = String.fromCharCode(unit);
-    if (char !== char.toLowerCase()) capitals++;
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 32 || unit === 123) return false;
+    if (isUpperUnit(unit)) capitals++;
   }
   return capitals >= 2;
 }
 
+/** The readings of the words from `start` to `end`, which have the hash of the node. */
 export function readingsOf(text: string, index: FormIndex, start: number, end: number, node: number): Reading[] {
   const readings: Reading[] = [];
-  const { units } = index;
-  for (let record = index.firstRecord[node] as number; record !== 0; record = index.nextRecord[record] as number) {
+  for (let link = index.firstLink[node] as number; link !== 0; link = index.nextLink[link] as number) {
+    const record = index.linkRecord[link] as number;
     const recordClass = index.recordClass[record] as number;
     const form = CLASSES[recordClass & 63] as FormClass;
+    const source = index.sources[index.recordSource[record] as number] as string;
     const from = index.recordFrom[record] as number;
-    const length = index.recordLength[record] as number;
-    const strict = STRICT.has(form) || ((form === 'nickname' || form === 'form') && isAcronymLike(units, from, length));
-    const match = matchForm(text, start, end, units, from, length, strict);
+    const to = index.recordTo[record] as number;
+    const strict = STRICT.has(form) || ((form === 'nickname' || form === 'form') && isAcronymLike(source, from, to));
+    const match = matchForm(text, start, end, source, from, to, strict);
     if (match === NO_MATCH) continue;
     readings.push({
       form,

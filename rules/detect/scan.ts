@@ -11,6 +11,7 @@ import { beginningSlot, isSpace, SEED, SPACE_CODE, separatorCode, spread, step }
 /** The most words that a form has, and the most separators between two of them. */
 const MOST_WORDS = 12;
 const WIDEST_GAP = 24;
+const LONGEST_WORD = 60;
 
 export interface Scan {
   /** Triples: start, end, node. */
@@ -38,7 +39,7 @@ export function newScan(): Scan {
 
 /** Reads the text from `from` to `to` and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
-  const { keys, slots, mask, functionOf, markedFunctionOf, firstRecord, goesOn, anyBeginnings, lowerBeginnings } = index;
+  const { keys, slots, mask, functionOf, markedFunctionOf, firstLink, firstSeed, anyBeginnings, lowerBeginnings } = index;
   const { hits, functionWords, fillers } = scan;
   const length = text.length;
   let at = 0;
@@ -114,8 +115,8 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
     const table = isAscii(text, start, at) ? functionOf : markedFunctionOf;
     const languages = table[node] as number;
     if (languages !== 0) functionWords.push2(start, languages);
-    if (firstRecord[node] !== 0) hits.push3(start, at, node);
-    if (goesOn[node] !== 0) goOn(text, index, hits, start, at, hash);
+    if (firstLink[node] !== 0) hits.push3(start, at, node);
+    if (firstSeed[node] !== 0) goOn(text, index, hits, start, at, node, 1);
   }
 }
 
@@ -139,36 +140,61 @@ function noteDigits(text: string, start: number, end: number, scan: Scan): void 
   else if (isCapital(previous) && isCapital(text.charCodeAt(start - 2))) scan.accounts.push(start - 2);
 }
 
-/** Follows forms of several words from the end of their first word. */
-function goOn(text: string, index: FormIndex, hits: NoteList, start: number, end: number, first: number): void {
-  const length = text.length;
-  let hash = first;
-  let at = end;
-  for (let words = 1; words < MOST_WORDS; words++) {
-    const gapEnd = Math.min(length, at + WIDEST_GAP);
-    let spaced = false;
-    let code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : LESS_THAN;
-    while (at < gapEnd && (code === 0 || code === IGNORED)) {
-      const unit = text.charCodeAt(at);
-      const space = isSpace(unit);
-      if (code === 0 && !(space && spaced)) hash = step(hash, space ? SPACE_CODE : separatorCode(unit));
-      spaced = space || (spaced && code === IGNORED);
-      at++;
-      code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : LESS_THAN;
-    }
-    if (code === 0 || code >= LETTER_END) return;
-    const digits = code >= DIGIT && code < DIGIT + 10;
-    while (code > 0 && code < 128 && code !== LESS_THAN && (code >= DIGIT && code < DIGIT + 10) === digits) {
-      if (code < PAIR || code === FOREIGN) hash = step(hash, code);
-      else if (code === IGNORED) {
-        if (digits) break;
-      } else hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
-      at++;
-      code = at < length ? (FOLD[text.charCodeAt(at)] as number) & 127 : 0;
-    }
-    const node = index.find(hash);
-    if (node === 0) return;
-    if (index.firstRecord[node] !== 0) hits.push3(start, at, node);
-    if (index.goesOn[node] === 0) return;
+/** Follows forms of several words from the end of one of their words. */
+function goOn(text: string, index: FormIndex, hits: NoteList, start: number, end: number, from: number, words: number): void {
+  const wordAt = gapEnd(text, end);
+  if (wordAt < 0) return;
+  const wordTo = wordEnd(text, wordAt);
+  if (wordTo < 0) return;
+  for (let seed = index.firstSeed[from] as number; seed !== 0; seed = index.nextSeed[seed] as number) {
+    const node = index.find(hashOn(text, index.seeds[seed] as number, end, wordTo));
+    if (node === 0) continue;
+    if (index.firstLink[node] !== 0) hits.push3(start, wordTo, node);
+    if (index.firstSeed[node] !== 0 && words < MOST_WORDS) goOn(text, index, hits, start, wordTo, node, words + 1);
   }
+}
+
+/** Where the next word begins; -1 where none does within reach. */
+function gapEnd(text: string, from: number): number {
+  const last = Math.min(text.length, from + WIDEST_GAP);
+  for (let at = from; at < last; at++) {
+    const code = (FOLD[text.charCodeAt(at)] as number) & 127;
+    if (code > 0 && code < LETTER_END) return at;
+    if (code === LESS_THAN) return -1;
+  }
+  return -1;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= DIGIT && code < DIGIT + 10;
+}
+
+/** Where the word ends; -1 where it is longer than any in a form. */
+function wordEnd(text: string, from: number): number {
+  const last = Math.min(text.length, from + LONGEST_WORD);
+  const digits = isDigitCode((FOLD[text.charCodeAt(from)] as number) & 127);
+  for (let at = from; at < last; at++) {
+    const code = (FOLD[text.charCodeAt(at)] as number) & 127;
+    const inside = code > 0 && (code < LETTER_END ? isDigitCode(code) === digits : code === IGNORED && !digits);
+    if (!inside) return at;
+  }
+  return last === text.length ? last : -1;
+}
+
+/** Goes on with the hash over separators, of which white space is one, and letters. */
+function hashOn(text: string, seed: number, from: number, to: number): number {
+  let hash = seed;
+  let spaced = false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const code = (FOLD[unit] as number) & 127;
+    if (code === IGNORED) continue;
+    if (code === 0) {
+      const space = isSpace(unit);
+      if (!space || !spaced) hash = step(hash, space ? SPACE_CODE : separatorCode(unit));
+      spaced = space;
+    } else if (code < PAIR || code === FOREIGN) hash = step(hash, code);
+    else hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
+  }
+  return hash;
 }

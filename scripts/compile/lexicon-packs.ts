@@ -1,8 +1,9 @@
 /** Making packs of the lexicon: forms by class, positions for ids, sizes for the index. */
-import { readFormLines, writeFormLines } from '../../rules/detect/form-lines.ts';
+import { readFormLines, writeFormLines } from '../../rules/detect/form-patterns.ts';
 import type { FormClass, FormLines, LexiconPack, PackSize } from '../../rules/detect/lexicon-pack.ts';
 import type { SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { cleanForm, wordList } from './lexicon-files.ts';
+import { pruneForms } from './lexicon-prune.ts';
 
 export type FormKey = FormClass | `${FormClass}+`;
 
@@ -18,20 +19,39 @@ export class FormSets {
     lines[position]?.push(...forms.map(cleanForm).filter((form) => form !== ''));
   }
 
-  /** The sets as packs hold them. */
+  /** Leaves out, for each id, what the certain forms of the classes already find. */
+  prune(certain: readonly FormKey[], pruned: readonly FormKey[]): void {
+    const lines = (key: FormKey) => this.sets.get(key) ?? [];
+    const longest = Math.max(0, ...certain.map((key) => lines(key).length));
+    for (let position = 0; position < longest; position++) {
+      const known = certain.flatMap((key) => lines(key)[position] ?? []);
+      for (const key of pruned) {
+        const forms = lines(key)[position];
+        if (forms) lines(key)[position] = pruneForms(forms, known);
+      }
+    }
+  }
+
+  /** The sets as packs hold them. Small words are not drawn together: they are looked up as they are. */
   write(): Record<string, FormLines> {
-    return Object.fromEntries([...this.sets].map(([key, lines]) => [key, writeFormLines(lines)]));
+    const write = (key: FormKey, lines: string[][]) =>
+      SMALL_WORDS.has(key) ? [...new Set(lines.flat())].join(';') : writeFormLines(lines);
+    return Object.fromEntries([...this.sets].map(([key, lines]) => [key, write(key, lines)]));
   }
 }
 
+const SMALL_WORDS: ReadonlySet<FormKey> = new Set(['function', 'title', 'given', 'street', 'street-after', 'cue']);
+
 /** How much room the forms take in the index. */
 export function sizeOf(forms: Record<string, FormLines>): PackSize {
-  const size: PackSize = { forms: 0, words: 0, units: 0 };
+  const size: PackSize = { records: 0, words: 0, links: 0 };
   for (const lines of Object.values(forms)) {
-    for (const form of readFormLines(lines).flat()) {
-      size.forms++;
-      size.words += form.match(/\p{L}+|\d+/gu)?.length ?? 1;
-      size.units += form.length;
+    for (const pattern of readFormLines(lines).flat()) {
+      const words = pattern.match(/[\p{L}\p{M}]*\{[^}]*\}|[\p{L}\p{M}]+|\d+/gu) ?? [];
+      const counts = words.map((word) => word.split('|').length);
+      size.records++;
+      size.words += counts.reduce((sum, count) => sum + count, 0);
+      size.links += counts.at(-1) ?? 1;
     }
   }
   return size;
@@ -89,6 +109,8 @@ export function finishPack(
   sets: FormSets,
   rest: Omit<LexiconPack, 'lang' | 'size' | 'forms'>,
 ): LexiconPack {
+  sets.prune(['name', 'form'], ['form']);
+  sets.prune(['term'], ['term', 'term+']);
   const forms = sets.write();
   return { lang, size: sizeOf(forms), forms, ...rest };
 }

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../model/finding.ts';
 import { folded } from '../fold.ts';
-import { readFormLines } from '../form-lines.ts';
+import { expandPattern, readFormLines } from '../form-patterns.ts';
 import type { FieldKind, LexiconPack } from '../lexicon-pack.ts';
 import { FIELD_KINDS } from '../lexicon-pack.ts';
 import type { CodeTable } from './code-table.ts';
@@ -47,7 +47,7 @@ export function labels(packs: readonly LexiconPack[]): Labels {
 
 function listLabels(packs: readonly LexiconPack[]): [FieldKind, string[]][] {
   const byPack = packs.map((pack) => readFormLines(pack.forms['label'] ?? ''));
-  return FIELD_KINDS.map((kind, line) => [kind, byPack.flatMap((lines) => lines[line] ?? []).map(spaced)]);
+  return FIELD_KINDS.map((kind, line) => [kind, byPack.flatMap((lines) => lines[line] ?? []).flatMap(expandPattern).map(spaced)]);
 }
 
 /** The words of a text, folded, each between spaces, so that whole words can be looked for. */
