@@ -1,5 +1,5 @@
 /** Every word by which a state, a topic or an act can be asked for: the lexicon's forms, and the catalogue's names. */
-import { readFormLines } from '../detect/form-lines.ts';
+import { expandPattern, readFormLines } from '../detect/form-patterns.ts';
 import type { CommonPack, FormLines, LexiconPack } from '../detect/lexicon-pack.ts';
 import type { Book, InstrumentId, StateId, TopicId } from '../model/book.ts';
 import { keyOf } from './key.ts';
@@ -70,6 +70,10 @@ export function collectAliases(
 
 const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: 0.8 };
 
+/** Terms of several inflected words stand for hundreds of forms; the first of them are enough to be found by. */
+const mostForms = 6;
+
 function readForms(lines: FormLines | undefined): string[][] {
-  return lines === undefined ? [] : readFormLines(lines);
+  if (lines === undefined) return [];
+  return readFormLines(lines).map((patterns) => patterns.flatMap((pattern) => expandPattern(pattern).slice(0, mostForms)));
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { readFormLines } from '../../rules/detect/form-lines.ts';
+import { expandPattern, readFormLines } from '../../rules/detect/form-patterns.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { serve } from '../browser/serve.ts';
 import { root } from '../root.ts';
@@ -95,7 +95,7 @@ function formsOf({ packs, common }: Lexicon): string[] {
   const forms = [...packs, common].flatMap((pack) =>
     Object.entries(pack.forms)
       .filter(([formClass]) => looked.has(formClass.replace('+', '')))
-      .flatMap(([, lines]) => readFormLines(lines).flat()),
+      .flatMap(([, lines]) => readFormLines(lines).flat().flatMap(expandPattern)),
   );
   return [...new Set(forms)];
 }
