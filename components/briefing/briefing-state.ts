@@ -39,7 +39,7 @@ export interface BriefingState {
 }
 
 export type BriefingEvent =
-  | { type: 'officer'; officer: Officer }
+  | { type: 'officer'; officer: Officer | null }
   | {
       type: 'page';
       status: PageReading['status'];

@@ -8,5 +8,14 @@ export interface Directory {
   neighboursOf: (state: StateId) => StateId[];
   instrumentName: (instrument: InstrumentId) => string;
   /** The day of the last check of any line. */
-  checked: IsoDate;
+  checked: IsoDate | null;
 }
+
+/** While the book is on its way. */
+export const emptyDirectory: Directory = {
+  states: [],
+  topics: [],
+  neighboursOf: () => [],
+  instrumentName: (id) => id,
+  checked: null,
+};

@@ -2,7 +2,12 @@
 import '../../components/theme/theme.css';
 import '../../components/theme/base.css';
 import { render } from 'preact';
-import { start } from '../shared/start.ts';
+import { start, withKnownHomeState } from '../shared/start.ts';
 import { Options } from './options.tsx';
 
-render(<Options start={await start()} />, document.getElementById('root') as HTMLElement);
+const started = await start();
+const book = await started.book;
+render(
+  <Options start={withKnownHomeState(started, book)} book={book} />,
+  document.getElementById('root') as HTMLElement,
+);

@@ -1,14 +1,15 @@
 /** Joins the settings page to the store: every change is kept and takes effect at once. */
 import { useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
+import type { Book } from '../../rules/model/book.ts';
 import type { Settings } from '../../rules/model/settings.ts';
 import { homeStates } from '../shared/load-book.ts';
 import { translatedLanguages } from '../shared/load-words.ts';
 import { saveSettings } from '../shared/settings-store.ts';
 import { browserLanguage, type Start, speak } from '../shared/start.ts';
 
-export function Options({ start }: { start: Start }) {
-  const { book, managed } = start;
+export function Options({ start, book }: { start: Start; book: Book }) {
+  const { managed } = start;
   const [settings, setSettings] = useState(start.settings);
   const [words, setWords] = useState(start.words);
   const [faults, setFaults] = useState(start.faults);

@@ -1,9 +1,16 @@
-/** The popup: settings, words and the book's core first, then the view. */
+/** The popup: the page is read as soon as the settings are known, while words and book are on their way. */
 import '../../components/theme/theme.css';
 import '../../components/theme/base.css';
 import './popup.css';
 import { render } from 'preact';
+import type { PageReading } from '../../rules/model/reading.ts';
+import { readingLanguages } from '../../rules/model/settings.ts';
 import { start } from '../shared/start.ts';
 import { Popup } from './popup.tsx';
+import { readActiveTab } from './read-page.ts';
 
-render(<Popup start={await start()} />, document.getElementById('root') as HTMLElement);
+let reading: Promise<PageReading> | undefined;
+const started = await start((settings) => {
+  reading = readActiveTab(readingLanguages(settings));
+});
+if (reading) render(<Popup start={started} reading={reading} />, document.getElementById('root') as HTMLElement);

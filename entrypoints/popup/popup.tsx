@@ -1,4 +1,4 @@
-/** Holds the popup's state and joins it to the browser: reads the page, asks the book, searches, copies. */
+/** Holds the popup's state and joins it to the browser: the page, the book, the search, the clipboard. */
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import {
@@ -9,54 +9,62 @@ import {
   requestOf,
 } from '../../components/briefing/briefing-state.ts';
 import { BriefingView } from '../../components/briefing/briefing-view.tsx';
+import { emptyDirectory } from '../../components/briefing/directory.ts';
 import { FirstRun } from '../../components/first-run/first-run.tsx';
 import { copyText } from '../../rules/brief/copy-text.ts';
-import type { Card, Officer } from '../../rules/model/briefing.ts';
+import type { Book } from '../../rules/model/book.ts';
+import type { Card } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import { guessHomeState } from '../../rules/model/guess-home-state.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
-import { readingLanguages } from '../../rules/model/settings.ts';
+import type { Settings } from '../../rules/model/settings.ts';
 import { directoryOf, homeStates } from '../shared/load-book.ts';
 import { saveSettings } from '../shared/settings-store.ts';
-import { languagesOfSearch, type Start } from '../shared/start.ts';
+import { languagesOfSearch, type Start, withKnownHomeState } from '../shared/start.ts';
 import { pageEvent } from './page-event.ts';
-import { readActiveTab } from './read-page.ts';
 import { useBriefing } from './use-briefing.ts';
+import { useEscape } from './use-escape.ts';
 import { useSearch } from './use-search.ts';
 
-export function Popup({ start }: { start: Start }) {
-  const { book, words, settings } = start;
-  const [state, dispatch] = useReducer(reduce, officerOf(settings.homeState, settings.service), startState);
-  const [reading, setReading] = useState<PageReading | null>(null);
+export interface PopupProps {
+  start: Start;
+  reading: Promise<PageReading>;
+}
+
+export function Popup({ start, reading }: PopupProps) {
+  const { words } = start;
+  const [state, dispatch] = useReducer(reduce, start.settings, startState);
+  const [book, setBook] = useState<Book | null>(null);
+  const [page, setPage] = useState<PageReading | null>(null);
+  const { settings, faults } = book ? withKnownHomeState(start, book) : start;
   const asOf = useMemo(() => dayOf(new Date()), []);
-  const directory = useMemo(() => directoryOf(book), [book]);
-  const homeState = state.officer?.homeState ?? null;
-  const languages = languagesOfSearch({ ...settings, homeState }, book);
+  const directory = useMemo(() => (book ? directoryOf(book) : emptyDirectory), [book]);
+  const languages = book ? languagesOfSearch(settings, book) : [];
   const { briefing, failed } = useBriefing(book, requestOf(state, asOf));
-  const results = useSearch(
-    start,
-    languages,
-    state.query,
-    briefing !== null,
-    state.officer && { ...state.officer, asOf },
-  );
+  const asker = state.officer && { ...state.officer, asOf };
+  const results = useSearch({ book, words, languages, asker, query: state.query, isBriefed: briefing !== null });
 
   useEffect(() => {
-    if (homeState === null) return;
-    readActiveTab(readingLanguages(settings)).then((page) => {
-      setReading(page);
-      dispatch(pageEvent(page, book));
+    start.book.then((loaded) => {
+      setBook(loaded);
+      if (withKnownHomeState(start, loaded).settings.homeState === null) dispatch({ type: 'officer', officer: null });
     });
-    // The page is read once, as soon as it is known for whom: a change of chips reads nothing.
-  }, [homeState]);
+  }, [start]);
+  useEffect(() => {
+    reading.then(setPage);
+  }, [reading]);
+  useEffect(() => {
+    if (book && page) dispatch(pageEvent(page, book));
+  }, [book, page]);
   useEscape(hasSomethingOpen(state), dispatch);
 
   if (state.officer === null) {
+    if (book === null) return null;
     const states = homeStates(book);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const confirm = (chosen: string) => {
-      dispatch({ type: 'officer', officer: { homeState: chosen, service: settings.service } });
-      void saveSettings({ homeState: chosen });
+    const confirm = (homeState: string) => {
+      dispatch({ type: 'officer', officer: { homeState, service: settings.service } });
+      void saveSettings({ homeState });
     };
     return (
       <FirstRun
@@ -73,12 +81,12 @@ export function Popup({ start }: { start: Start }) {
       state={state}
       dispatch={(event) => (opensOfficialText(event) ? undefined : dispatch(event))}
       directory={directory}
-      findings={reading?.findings ?? []}
-      closedFrames={reading?.closedFrames ?? 0}
+      findings={page?.findings ?? []}
+      closedFrames={page?.closedFrames ?? 0}
       briefing={briefing}
       results={results}
       asOf={asOf}
-      faults={start.faults}
+      faults={faults}
       failed={failed}
       onCopy={(card: Card) => navigator.clipboard.writeText(copyText(words, card, asOf))}
       onSettings={() => void browser.runtime.openOptionsPage()}
@@ -86,12 +94,8 @@ export function Popup({ start }: { start: Start }) {
   );
 }
 
-function startState(officer: Officer | null) {
-  return { ...initialState, officer };
-}
-
-function officerOf(homeState: string | null, service: Officer['service']): Officer | null {
-  return homeState === null ? null : { homeState, service };
+function startState({ homeState, service }: Settings) {
+  return { ...initialState, officer: homeState === null ? null : { homeState, service } };
 }
 
 /** An act that no card is about leads to its official text. */
@@ -100,17 +104,4 @@ function opensOfficialText(event: BriefingEvent): boolean {
   const link = event.result.citations[0]?.link ?? null;
   if (link !== null) void browser.tabs.create({ url: link });
   return true;
-}
-
-/** Esc closes the inner thing first; with nothing open it is the browser's, and closes the popup. */
-function useEscape(isSomethingOpen: boolean, dispatch: (event: BriefingEvent) => void) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !isSomethingOpen) return;
-      event.preventDefault();
-      dispatch({ type: 'escape' });
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isSomethingOpen, dispatch]);
 }

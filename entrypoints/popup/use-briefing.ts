@@ -12,15 +12,15 @@ export interface Answer {
 }
 
 /** @returns the last answer until the next one is there, so that nothing flickers */
-export function useBriefing(core: Book, request: BriefingRequest | null): Answer {
+export function useBriefing(core: Book | null, request: BriefingRequest | null): Answer {
   const [answer, setAnswer] = useState<Answer>({ briefing: null, failed: false });
-  const book = useRef(core);
+  const book = useRef<Book | null>(null);
   const asked = request && JSON.stringify(request);
   useEffect(() => {
-    if (asked === null) return;
+    if (asked === null || core === null) return;
     let isCurrent = true;
     const wanted = JSON.parse(asked) as BriefingRequest;
-    withTopics(book.current, wanted.topics.length > 0 ? wanted.topics : everydayTopics)
+    withTopics(book.current ?? core, wanted.topics.length > 0 ? wanted.topics : everydayTopics)
       .then((loaded) => {
         book.current = loaded;
         return { briefing: brief(loaded, wanted), failed: false };
@@ -32,6 +32,6 @@ export function useBriefing(core: Book, request: BriefingRequest | null): Answer
     return () => {
       isCurrent = false;
     };
-  }, [asked]);
+  }, [asked, core]);
   return answer;
 }

@@ -1,21 +1,27 @@
 /** The results for what is typed. The search itself is loaded when the briefing is there, or something is typed before. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Book } from '../../rules/model/book.ts';
 import type { Language } from '../../rules/model/languages.ts';
 import type { Result } from '../../rules/model/result.ts';
+import type { Words } from '../../rules/model/words.ts';
 import type { Asker, Search } from '../../rules/search/search.ts';
-import type { Start } from '../shared/start.ts';
 
-export function useSearch(
-  { book, words }: Start,
-  languages: readonly Language[],
-  query: string,
-  isBriefed: boolean,
-  asker: Asker | null,
-): Result[] | null {
+export interface SearchInput {
+  book: Book | null;
+  words: Words;
+  languages: readonly Language[];
+  /** Null while it is not known who asks. */
+  asker: Asker | null;
+  query: string;
+  isBriefed: boolean;
+}
+
+/** @returns best first; null while nothing is asked or the search is not there yet */
+export function useSearch({ book, words, languages, asker, query, isBriefed }: SearchInput): Result[] | null {
   const [search, setSearch] = useState<Search | null>(null);
-  const isWanted = isBriefed || query !== '';
+  const isWanted = book !== null && (isBriefed || query !== '');
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted || book === null) return;
     import('../shared/load-search.ts').then(async ({ loadSearch }) =>
       setSearch(await loadSearch(book, languages, words)),
     );

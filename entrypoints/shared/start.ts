@@ -1,4 +1,4 @@
-/** What every page of the extension begins with: settings, the book's core, words, and the right look. */
+/** What every page of the extension begins with: settings, words and the right look at once; the book when it is there. */
 import browser from 'webextension-polyfill';
 import type { Book } from '../../rules/model/book.ts';
 import { type Language, languageOfTag } from '../../rules/model/languages.ts';
@@ -10,20 +10,22 @@ import { loadWords } from './load-words.ts';
 import { loadSettings } from './settings-store.ts';
 
 export interface Start extends ReadSettings {
-  /** The book without its topics. */
-  book: Book;
   words: Words;
+  /** The book without its topics, in the language of the words. */
+  book: Promise<Book>;
 }
 
 export function browserLanguage(): Language {
   return languageOfTag(browser.i18n.getUILanguage()) ?? 'en';
 }
 
-export async function start(): Promise<Start> {
-  const [read, book] = await Promise.all([loadSettings(), loadCore()]);
-  const known = knownHomeState(read, book);
-  const words = await speak(known.settings);
-  return { ...known, book: await inLanguage(book, words.lang), words };
+/** @param onSettings called as soon as the settings are known, before anything else is waited for */
+export async function start(onSettings: (settings: Settings) => void = () => {}): Promise<Start> {
+  const core = loadCore();
+  const read = await loadSettings();
+  onSettings(read.settings);
+  const words = await speak(read.settings);
+  return { ...read, words, book: core.then((book) => inLanguage(book, words.lang)) };
 }
 
 /** Loads the words for the settings and puts the look on the page. */
@@ -40,10 +42,11 @@ export function languagesOfSearch(settings: Settings, book: Book): Language[] {
 }
 
 /** A home state that the book does not have is a setting that does not fit. */
-function knownHomeState(read: ReadSettings, book: Book): ReadSettings {
+export function withKnownHomeState<Read extends ReadSettings>(read: Read, book: Book): Read {
   const { homeState } = read.settings;
   if (homeState === null || book.states[homeState]) return read;
   return {
+    ...read,
     settings: { ...read.settings, homeState: null },
     faults: [...read.faults, 'homeState'],
     managed: read.managed.filter((key) => key !== 'homeState'),
