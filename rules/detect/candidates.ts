@@ -1,6 +1,7 @@
 /** The scanner's notes as candidates: one span with all that it may mean, longest first among those that start together. */
 import { codeOf, IGNORED } from './fold.ts';
 import { type FormIndex, NO_LANG } from './form-index.ts';
+import type { NoteList } from './note-list.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import type { Scan } from './scan.ts';
 
@@ -21,17 +22,17 @@ export interface Start {
 
 /** All candidates of the text, in order. */
 export function candidatesOf(text: string, index: FormIndex, scan: Scan): Start[] {
-  const { hits } = scan;
+  const hits = inOrder(scan.hits);
   const starts: Start[] = [];
   let note = 0;
   while (note < hits.length) {
-    const offset = hits.at(note);
+    const offset = hits[note] as number;
     const candidates: Candidate[] = [];
     let languages = 0;
-    while (note < hits.length && hits.at(note) === offset) {
-      let end = hits.at(note + 1);
+    while (note < hits.length && hits[note] === offset) {
+      let end = hits[note + 1] as number;
       while (codeOf(text.charCodeAt(end - 1)) === IGNORED && isStray(text.charCodeAt(end - 1))) end--;
-      const readings = readingsOf(text, index, offset, end, hits.at(note + 2));
+      const readings = readingsOf(text, index, offset, end, hits[note + 2] as number);
       for (const { exact, lang, form } of readings) {
         if (exact && lang !== NO_LANG && form !== 'label' && form !== 'acronym') languages |= 1 << lang;
       }
@@ -41,6 +42,18 @@ export function candidatesOf(text: string, index: FormIndex, scan: Scan): Start[
     if (candidates.length > 0) starts.push({ offset, candidates: candidates.reverse(), languages });
   }
   return starts;
+}
+
+/** The hits by start, then by end: those of several words were noted at their last word. */
+function inOrder(hits: NoteList): Int32Array {
+  const { notes, length } = hits;
+  const order = Array.from({ length: length / 3 }, (_, at) => at * 3);
+  order.sort((a, b) => (notes[a] as number) - (notes[b] as number) || (notes[a + 1] as number) - (notes[b + 1] as number));
+  const sorted = new Int32Array(length);
+  order.forEach((from, at) => {
+    sorted.set(notes.subarray(from, from + 3), at * 3);
+  });
+  return sorted;
 }
 
 /** Ignored, and no mark that belongs to the letter before it. */

@@ -55,6 +55,7 @@ function part(tokens: readonly Token[], at: number): { value: string; next: numb
   let from = isSign(tokens[at], ',') ? at + 1 : at;
   if (hasRole(tokens[from], OF) && hasRole(tokens[from + 1], PART)) from++;
   const word = tokens[from];
+  if (!word) return null;
   if (hasRole(word, PART)) {
     const inner = enclosed(tokens, pastStops(tokens, from + 1));
     if (inner) return { value: (word.roles & COUNTED_PART) !== 0 ? inner.value : '', next: inner.next };
@@ -68,7 +69,7 @@ function part(tokens: readonly Token[], at: number): { value: string; next: numb
     }
     if (isSign(word, '(') || (isPointLetter(word) && isSign(tokens[inner.next - 1], ')'))) return inner;
   }
-  if (word && word.ordinal > 0 && hasRole(tokens[from + 1], PART)) {
+  if (word.ordinal > 0 && hasRole(tokens[from + 1], PART)) {
     return { value: ((tokens[from + 1] as Token).roles & COUNTED_PART) !== 0 ? `(${word.ordinal})` : '', next: from + 2 };
   }
   return null;

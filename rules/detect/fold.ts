@@ -4,14 +4,14 @@
  * `IGNORED` inside a word. Letters that fold to two (ß, æ, þ) have codes from `PAIR` up.
  */
 export const UPPER = 128;
-/** Codes below are letters and digits; `DIGIT` is the code of 0. */
-export const DIGIT = 27;
-export const PAIR = 110;
-export const LETTER_END = 120;
+export const PAIR = 106;
 /** Letters of scripts that no lexicon has: they end no word and begin none that is known. */
-export const FOREIGN = 119;
-export const LESS_THAN = 125;
-export const IGNORED = 126;
+export const FOREIGN = 115;
+export const IGNORED = 116;
+/** Codes below belong to a word of letters; the code of the digit 0, and where digits end. */
+export const DIGIT = 117;
+export const WORD_END = 127;
+export const LESS_THAN = 127;
 const MASK = 127;
 
 const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';
@@ -22,8 +22,8 @@ const PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', 
 
 const pairList = Object.entries(PAIRS);
 /** For a code from `PAIR` up: the codes of its two letters. */
-export const FIRST_OF_PAIR = new Uint8Array(LETTER_END);
-export const SECOND_OF_PAIR = new Uint8Array(LETTER_END);
+export const FIRST_OF_PAIR = new Uint8Array(WORD_END);
+export const SECOND_OF_PAIR = new Uint8Array(WORD_END);
 
 function baseCode(letter: string): number {
   const latin = letter.charCodeAt(0) - 97;
@@ -88,20 +88,30 @@ function buildTable(): Uint8Array {
 /** Code unit → code: 0 for what separates words, otherwise a letter, a digit, `LESS_THAN` or `IGNORED`. */
 export const FOLD: Uint8Array = buildTable();
 
+/** The same without case: what the scanner reads. */
+export const CODE: Uint8Array = FOLD.map((code) => code & MASK);
+
 /** The folded code of a code unit, without its case. */
 export function codeOf(unit: number): number {
-  return (FOLD[unit] as number) & MASK;
+  return CODE[unit] as number;
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= DIGIT && code < WORD_END;
+}
+
+/** Whether the code is that of a letter or a digit. */
+export function isWordCode(code: number): boolean {
+  return code > 0 && code < WORD_END && code !== IGNORED;
 }
 
 /** Whether the code unit belongs to a word: a letter or a digit. */
 export function isWordUnit(unit: number): boolean {
-  const code = codeOf(unit);
-  return code > 0 && code < LETTER_END;
+  return isWordCode(codeOf(unit));
 }
 
 export function isUpperUnit(unit: number): boolean {
-  const code = FOLD[unit] as number;
-  return code > UPPER && code < UPPER + LETTER_END;
+  return (FOLD[unit] as number) > UPPER;
 }
 
 const PRIVATE_USE = 0xe000;

@@ -3,11 +3,11 @@
  * it is reached by the seeds that it leaves, so the scanner goes on from word to word without looking back. Everything
  * lies in typed arrays, and forms stay in the packs' own text.
  */
-import { codeOf, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, isUpperUnit, LETTER_END, PAIR, SECOND_OF_PAIR } from './fold.ts';
+import { codeOf, FIRST_OF_PAIR, FOREIGN, IGNORED, isDigitCode, isUpperUnit, isWordCode, PAIR, SECOND_OF_PAIR } from './fold.ts';
 import { expandPattern } from './form-patterns.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
-import { BEGINNING_BITS, beginningSlot, SEED, SPACE_CODE, separatorCode, spread, step } from './word-hash.ts';
+import { join, NO_GAP, SEED, separatorCode, spread, step } from './word-hash.ts';
 
 /** Set on a record's class where the form counts only with another cue. */
 export const NEEDS_CUE = 64;
@@ -15,21 +15,19 @@ export const NEEDS_CUE = 64;
 export const NO_LANG = 31;
 /** By how much the bit of a class is shifted for words that are listed with a small letter, and so may be written with one. */
 export const BESIDE_SMALL = 16;
+/** The filter that most words do not pass has this many bits. */
+const FILTER_BITS = 19;
+export const FILTER_MASK = (1 << FILTER_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
 const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'given', 'street', 'street-after', 'cue']);
 
 const OPEN = 123;
 const BAR = 124;
-const CLOSE = 125;
 const SEMICOLON = 59;
 const LINE_BREAK = 10;
 
 export function classNumber(name: FormClass): number {
   return CLASSES.indexOf(name);
-}
-
-function isDigitCode(code: number): boolean {
-  return code >= DIGIT && code < DIGIT + 10;
 }
 
 export class FormIndex {
@@ -55,9 +53,8 @@ export class FormIndex {
   readonly recordTo: Uint32Array;
   /** The texts in which the records' patterns lie. */
   readonly sources: FormLines[] = [];
-  /** Bitmaps of the first three letters: of all forms, and of those that may be written without a capital. */
-  readonly anyBeginnings = new Uint8Array(1 << (BEGINNING_BITS - 3));
-  readonly lowerBeginnings = new Uint8Array(1 << (BEGINNING_BITS - 3));
+  /** A bit for each first word of a form: small enough to stay in the nearest cache. */
+  readonly filter = new Uint8Array(1 << (FILTER_BITS - 3));
   readonly langs: string[] = [];
   /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
   readonly beside = new Map<string, number>();
@@ -134,80 +131,54 @@ export class FormIndex {
 
   /** Lays the pattern's words into the table. A record of -1 stands for a function word. */
   private addWords(lines: FormLines, from: number, to: number, record: number, lang: number): void {
-    const lower = !isUpperUnit(lines.charCodeAt(from));
-    let seed = SEED;
+    let before = 0;
     let at = from;
     while (at < to) {
-      // What stands before the word.
+      let gap = NO_GAP;
       let code = codeOf(lines.charCodeAt(at));
-      while (at < to && (code === 0 || code >= LETTER_END)) {
-        if (code === 0) seed = step(seed, separatorCode(lines.charCodeAt(at)));
+      while (at < to && !isWordCode(code)) {
+        gap = step(gap, separatorCode(lines.charCodeAt(at)));
         code = codeOf(lines.charCodeAt(++at));
       }
       const wordFrom = at;
       const digits = isDigitCode(code);
-      while (at < to && code > 0 && code < LETTER_END && isDigitCode(code) === digits) code = codeOf(lines.charCodeAt(++at));
-      const wordTo = at;
-      const first = wordFrom === from;
-      let representative = 0;
-      const endingsFrom = lines.charCodeAt(at) === OPEN && at < to ? at + 1 : -1;
-      if (endingsFrom >= 0) while (lines.charCodeAt(at++) !== CLOSE);
-      const ends = at >= to;
-      // Two rounds: the first finds the hash that stands for all endings, the second lays the nodes.
-      for (let round = ends ? 1 : 0; round < 2; round++) {
-        let endingFrom = endingsFrom;
-        do {
-          let endingTo = endingFrom;
-          if (endingsFrom >= 0) while (lines.charCodeAt(endingTo) !== BAR && lines.charCodeAt(endingTo) !== CLOSE) endingTo++;
-          const hash = this.hash(lines, seed, wordFrom, wordTo, endingFrom, endingTo, first && round === 1, lower);
-          if (round === 0) {
-            representative = hash;
-            break;
-          }
-          const node = this.node(hash);
-          if (!ends) this.addSeed(node, representative);
-          else if (record >= 0) this.addLink(node, record);
-          else this.addFunction(node, lines, wordFrom, endingsFrom >= 0 ? endingTo : wordTo, lang);
-          endingFrom = endingTo + 1;
-        } while (endingsFrom >= 0 && lines.charCodeAt(endingFrom - 1) === BAR);
+      while (at < to && (code === IGNORED || (isWordCode(code) && isDigitCode(code) === digits))) {
+        code = codeOf(lines.charCodeAt(++at));
       }
-      seed = representative;
+      const stem = hashOn(lines, SEED, wordFrom, at);
+      const first = wordFrom === from;
+      let seed = 0;
+      let ending = at;
+      const braced = at < to && lines.charCodeAt(at) === OPEN;
+      let close = at;
+      if (braced) {
+        close = lines.indexOf('}', at);
+        ending = at + 1;
+        at = close + 1;
+      }
+      // The hash of the first ending stands for all of them in what comes after.
+      for (;;) {
+        let end = ending;
+        while (end < close && lines.charCodeAt(end) !== BAR) end++;
+        const word = hashOn(lines, stem, ending, end);
+        const hash = first ? word : join(before, gap, word);
+        if (seed === 0) seed = hash;
+        const node = this.node(hash);
+        if (first) this.pass(hash);
+        if (at < to) this.addSeed(node, seed);
+        else if (record >= 0) this.addLink(node, record);
+        else this.addFunction(node, lines, wordFrom, end, lang);
+        if (end >= close) break;
+        ending = end + 1;
+      }
+      before = seed;
     }
   }
 
-  /** The hash of stem and ending; notes the beginning of a first word. */
-  private hash(
-    lines: FormLines,
-    seed: number,
-    from: number,
-    to: number,
-    endingFrom: number,
-    endingTo: number,
-    first: boolean,
-    lower: boolean,
-  ): number {
-    let hash = seed;
-    let letters = 0;
-    const length = to - from;
-    const all = length + Math.max(0, endingTo - endingFrom);
-    for (let at = 0; at < all; at++) {
-      const code = codeOf(lines.charCodeAt(at < length ? from + at : endingFrom + at - length));
-      if (code === IGNORED) continue;
-      const pair = code >= PAIR && code < FOREIGN;
-      hash = step(hash, pair ? (FIRST_OF_PAIR[code] as number) : code);
-      if (++letters === 3 && first) this.begin(hash, lower);
-      if (!pair) continue;
-      hash = step(hash, SECOND_OF_PAIR[code] as number);
-      if (++letters === 3 && first) this.begin(hash, lower);
-    }
-    return hash;
-  }
-
-  private begin(hash: number, lower: boolean): void {
-    const slot = beginningSlot(hash);
-    const bit = 1 << (slot & 7);
-    this.anyBeginnings[slot >> 3] = (this.anyBeginnings[slot >> 3] as number) | bit;
-    if (lower) this.lowerBeginnings[slot >> 3] = (this.lowerBeginnings[slot >> 3] as number) | bit;
+  private pass(hash: number): void {
+    const slot = spread(hash);
+    const byte = (slot & FILTER_MASK) >> 3;
+    this.filter[byte] = (this.filter[byte] as number) | (1 << (slot & 7));
   }
 
   /** The node of the hash, made where there is none. */
@@ -264,4 +235,17 @@ export class FormIndex {
       slot = (slot + 1) & this.mask;
     }
   }
+}
+
+/** Goes on with the hash over letters and digits. */
+function hashOn(lines: FormLines, from: number, start: number, end: number): number {
+  let hash = from;
+  for (let at = start; at < end; at++) {
+    const code = codeOf(lines.charCodeAt(at));
+    if (code === IGNORED) continue;
+    const pair = code >= PAIR && code < FOREIGN;
+    hash = step(hash, pair ? (FIRST_OF_PAIR[code] as number) : code);
+    if (pair) hash = step(hash, SECOND_OF_PAIR[code] as number);
+  }
+  return hash;
 }

@@ -3,7 +3,7 @@
  * right case. A capital in the form must be a capital in the text; a small letter may be a capital at the start of a word
  * or in words written all in capitals.
  */
-import { codeOf, FIRST_OF_PAIR, FOREIGN, IGNORED, isUpperUnit, LETTER_END, PAIR, SECOND_OF_PAIR } from './fold.ts';
+import { codeOf, FIRST_OF_PAIR, FOREIGN, IGNORED, isDigitCode, isUpperUnit, isWordCode, PAIR, SECOND_OF_PAIR } from './fold.ts';
 import { SPACE_CODE, separatorCode } from './word-hash.ts';
 
 /** Not the form at all; the form less its marks; the form as it is listed. */
@@ -48,7 +48,7 @@ function matchLiteral(text: string, end: number, source: string, from: number, t
     }
     const b = source.charCodeAt(form);
     const codeB = codeOf(b);
-    if (codeA === 0 || codeB === 0 || codeA >= LETTER_END) {
+    if (!isWordCode(codeA) || !isWordCode(codeB)) {
       if (codeA !== 0 || codeB !== 0 || separatorCode(a) !== separatorCode(b)) return false;
       form++;
       seen.at++;
@@ -90,7 +90,7 @@ function matchLiteral(text: string, end: number, source: string, from: number, t
 
 function endsWord(text: string, at: number, end: number): boolean {
   const code = at < end ? codeOf(text.charCodeAt(at)) : 0;
-  return code === 0 || code >= LETTER_END || (code >= 27 && code < 37);
+  return !isWordCode(code) || isDigitCode(code);
 }
 
 /** Takes the ending in `source[open + 1, close)` that fits best. */

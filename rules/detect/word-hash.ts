@@ -12,16 +12,14 @@ export function spread(hash: number): number {
   return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
-/** Bits in each of the two bitmaps of beginnings. */
-export const BEGINNING_BITS = 16;
-const BEGINNING_MASK = (1 << BEGINNING_BITS) - 1;
-
-/** Where a beginning of three letters stands in the bitmap. */
-export function beginningSlot(hash: number): number {
-  return (hash ^ (hash >>> 14)) & BEGINNING_MASK;
+/** The hash of a form up to a word: of what came before, what parts the two, and the word. */
+export function join(before: number, gap: number, word: number): number {
+  return Math.imul(Math.imul(before ^ gap, 0x85ebca6b) ^ word, PRIME);
 }
 
 export const SPACE_CODE = 200;
+/** The hash of an empty gap, to which the separators are added with `step`. */
+export const NO_GAP = 0x51ed270b;
 const HYPHEN_CODE = 201;
 const APOSTROPHE_CODE = 202;
 
