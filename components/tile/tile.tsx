@@ -4,12 +4,6 @@ import type { Words } from '../../rules/model/words.ts';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
 import './tile.css';
 
-function toneOf(value: TileData['value']): string {
-  if (value === true) return 'yes';
-  if (value === false) return 'no';
-  return value === 'unknown' ? 'unknown' : 'value';
-}
-
 /** Longer values do not fit into a third of the popup's width in one or two lines. */
 const longValue = 22;
 
@@ -20,15 +14,15 @@ export function Tile({ words, tile }: { words: Words; tile: TileData }) {
       class="tile"
       data-long={text.length > longValue ? '' : undefined}
       data-fact={tile.fact}
-      data-tone={toneOf(tile.value)}
+      data-unknown={tile.value === 'unknown' ? '' : undefined}
       data-confidence={tile.confidence}
     >
       <dt class="tile-label" lang={words.langOf(`facts.${tile.fact}.label`)}>
         {words.factLabel(tile.fact)}
+        {tile.confidence !== 'official' && <ConfidenceMark words={words} confidence={tile.confidence} brief />}
       </dt>
       <dd class="tile-value" title={tile.citation ? words.citation(tile.citation) : undefined}>
         {text}
-        {tile.confidence !== 'official' && <ConfidenceMark words={words} confidence={tile.confidence} brief />}
       </dd>
     </div>
   );
