@@ -24,30 +24,62 @@ export function Choices({ words, state, dispatch, directory, findings }: Choices
   const home = state.seenFrom ?? state.officer?.homeState ?? null;
   const partners = state.states.filter((chip) => chip.on && chip.id !== home).map((chip) => chip.id);
   const chipsOf = (list: ChipList) => (
-    <>
-      <Chips
-        words={words}
-        list={list}
-        chips={state[list]}
-        home={list === 'states' ? home : null}
-        picking={state.picker === list}
-        onToggle={(id) => dispatch({ type: 'toggle', list, id })}
-        onPick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
-      />
-      {state.picker === list && (
-        <Picker
-          words={words}
-          list={list}
-          ids={directory[list].filter((id) => id !== home && !state[list].some((chip) => chip.id === id && chip.on))}
-          onPick={(id) => dispatch({ type: 'add', list, id })}
-        />
-      )}
-    </>
+    <Chips
+      words={words}
+      list={list}
+      chips={state[list]}
+      home={list === 'states' ? home : null}
+      onToggle={(id) => dispatch({ type: 'toggle', list, id })}
+    />
   );
   return (
     <section class="choices" ref={root} aria-label={words.t('briefing.onPage')}>
       {chipsOf('states')}
       {chipsOf('topics')}
+      <div class="choices-ways">
+        {(['states', 'topics'] as const).map((list) => (
+          <AddButton
+            key={list}
+            words={words}
+            list={list}
+            open={state.picker === list}
+            onClick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
+          />
+        ))}
+        <span class="choices-gap" />
+        {isAwayFromPage(state) && (
+          <button
+            type="button"
+            class="button button-plain"
+            data-way="back"
+            onClick={() => dispatch({ type: 'back-to-page' })}
+          >
+            <Icon name="back" />
+            {words.t('briefing.backToPage')}
+          </button>
+        )}
+        {findings.length > 0 && (
+          <button
+            type="button"
+            class="button button-plain"
+            data-way="why"
+            aria-expanded={state.whyOpen}
+            onClick={() => dispatch({ type: 'why' })}
+          >
+            {words.t('why.title')}
+          </button>
+        )}
+      </div>
+      {state.picker !== null && (
+        <Picker
+          key={state.picker}
+          words={words}
+          list={state.picker}
+          ids={pickable(state, directory, state.picker, home)}
+          onPick={(id) => state.picker && dispatch({ type: 'add', list: state.picker, id })}
+        />
+      )}
+      {state.whyOpen && <Why words={words} findings={findings} instrumentName={directory.instrumentName} />}
       {home !== null && partners.length > 0 && (
         <DirectionSwitch
           words={words}
@@ -57,27 +89,31 @@ export function Choices({ words, state, dispatch, directory, findings }: Choices
           onChange={(direction) => dispatch({ type: 'direction', direction })}
         />
       )}
-      <p class="choices-foot">
-        {findings.length > 0 && (
-          <button
-            type="button"
-            class="button button-plain"
-            aria-expanded={state.whyOpen}
-            onClick={() => dispatch({ type: 'why' })}
-          >
-            {words.t('why.title')}
-          </button>
-        )}
-        {isAwayFromPage(state) && (
-          <button type="button" class="button button-plain" onClick={() => dispatch({ type: 'back-to-page' })}>
-            <Icon name="back" />
-            {words.t('briefing.backToPage')}
-          </button>
-        )}
-      </p>
-      {state.whyOpen && <Why words={words} findings={findings} instrumentName={directory.instrumentName} />}
     </section>
   );
+}
+
+function AddButton(props: { words: Words; list: ChipList; open: boolean; onClick: () => void }) {
+  const { words, list, open, onClick } = props;
+  const isStates = list === 'states';
+  return (
+    <button
+      type="button"
+      class="button button-plain"
+      data-add={list}
+      aria-expanded={open}
+      aria-label={words.t(isStates ? 'chips.addState' : 'chips.addTopic')}
+      onClick={onClick}
+    >
+      <Icon name="plus" />
+      {words.t(isStates ? 'chips.addState.short' : 'chips.addTopic.short')}
+    </button>
+  );
+}
+
+/** What is not in the briefing yet. */
+function pickable(state: BriefingState, directory: Directory, list: ChipList, home: string | null): string[] {
+  return directory[list].filter((id) => id !== home && !state[list].some((chip) => chip.id === id && chip.on));
 }
 
 /** When the picker closes, the focus goes back to the button that opened it. */

@@ -5,9 +5,7 @@ import { Chips } from './chips.tsx';
 const chip = (id: string, on = true, count = 2): ChipState => ({ id, on, count });
 const state = (name: string, list: 'states' | 'topics', chips: ChipState[]): Fixture['states'][0] => ({
   name,
-  view: (words) => (
-    <Chips words={words} list={list} chips={chips} home="DE" picking={false} onToggle={nothing} onPick={nothing} />
-  ),
+  view: (words) => <Chips words={words} list={list} chips={chips} home="DE" onToggle={nothing} />,
 });
 
 export const fixture: Fixture = {

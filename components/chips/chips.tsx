@@ -16,15 +16,13 @@ export interface ChipsProps {
   chips: ChipState[];
   /** The officer's own state: a chip that is shown where the page has it, and cannot be pressed. */
   home?: StateId | null;
-  picking: boolean;
   onToggle: (id: string) => void;
-  onPick: () => void;
 }
 
 /** More than fit into one line of the popup wait behind a button: the cards below say what the briefing is about. */
 const shownAtOnce = { states: 4, topics: 2 };
 
-export function Chips({ words, list, chips, home = null, picking, onToggle, onPick }: ChipsProps) {
+export function Chips({ words, list, chips, home = null, onToggle }: ChipsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const own = chips.find((chip) => chip.id === home);
   const others = chips.filter((chip) => chip !== own);
@@ -32,7 +30,7 @@ export function Chips({ words, list, chips, home = null, picking, onToggle, onPi
   const shown = unfolded ? others : others.slice(0, most);
   const folded = others.slice(shown.length);
   const canFold = others.length > most;
-  const { item, onKeyDown } = useRovingFocus(shown.length + (canFold ? 2 : 1));
+  const { item, onKeyDown } = useRovingFocus(shown.length + (canFold ? 1 : 0));
   const named = (id: string) => (list === 'states' ? words.state(id) : words.topic(id));
   const marked = (id: string) => (list === 'states' ? { 'data-state': id } : { 'data-topic-chip': id });
 
@@ -72,19 +70,6 @@ export function Chips({ words, list, chips, home = null, picking, onToggle, onPi
           {unfolded ? words.t('chips.less') : words.t('chips.more', { count: folded.length })}
         </button>
       )}
-      <button
-        type="button"
-        class="chip chip-plain"
-        data-add={list}
-        aria-expanded={picking}
-        aria-label={words.t(list === 'states' ? 'chips.addState' : 'chips.addTopic')}
-        title={words.t(list === 'states' ? 'chips.addState' : 'chips.addTopic')}
-        {...item(shown.length + (canFold ? 1 : 0))}
-        onClick={onPick}
-      >
-        <Icon name="plus" />
-        <span>{words.t(list === 'states' ? 'chips.addState.short' : 'chips.addTopic.short')}</span>
-      </button>
     </div>
   );
 }
