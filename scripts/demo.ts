@@ -4,13 +4,19 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { brief } from '../rules/brief/brief.ts';
 import { type Chromium, launchChromium, launchFirefox } from './browser/launch.ts';
 import { pressButton } from './browser/press.ts';
+import { type PopupContent, readPopup } from './browser/read-popup.ts';
 import { type Served, serve } from './browser/serve.ts';
 import { storeSettings } from './browser/settings.ts';
 import { findBrowser } from './find-browser.mjs';
 import { hasDisplay } from './has-display.mjs';
 import { root } from './root.ts';
+import { askedFor } from './rulebook/ask.ts';
+import { loadBook } from './rulebook/load-book.ts';
+import { loadWords } from './rulebook/load-words.ts';
+import { printBriefing } from './rulebook/print-briefing.ts';
 
 /** Each page as an officer of the state where it is used would see it. */
 const visits = [
@@ -20,6 +26,7 @@ const visits = [
   { page: 'inbox/index.html', homeState: 'IT', name: 'An Italian inbox: an urgent request from Austria' },
 ];
 
+const book = loadBook();
 const served = await serve(`${root}/public/practice`);
 await (hasDisplay() ? showWindow(served) : printBriefings(served));
 await served.close();
@@ -55,10 +62,31 @@ async function visit(chromium: Chromium, address: string, name: string, picture:
   const page = await chromium.browser.newPage();
   await page.goto(address);
   const popup = await pressButton(chromium, page);
-  const text = await popup.$eval('[data-ready]', (element) => (element as HTMLElement).innerText);
-  console.log(`${'═'.repeat(72)}\n${name}\n${address}\n${'═'.repeat(72)}\n${text}\n`);
+  const shown = await readPopup(popup);
   await page.screenshot({ path: `${picture}-page.png` });
   await popup.screenshot({ path: `${picture}-popup.png` });
   await popup.close();
   await page.close();
+  const ruler = '═'.repeat(72);
+  console.log(`${ruler}\n${name}\n${address}\n${ruler}\n${describeShown(shown)}\n`);
+}
+
+/** What the popup found and shows: its first card in full, the verdicts of the others. */
+function describeShown({ states, topics, cards }: PopupContent): string {
+  const words = loadWords('en');
+  const [first, ...others] = cards;
+  return [
+    `States on the page: ${words.list(states.map(words.state)) || 'none'}`,
+    `Topics on the page: ${words.list(topics.map(words.topic)) || 'none'}`,
+    '',
+    first ? printCard(first) : 'No card.',
+    ...others.map(
+      (card) => `+ ${words.topic(card.topic)}, ${words.state(card.partner)}: ${words.t(`verdict.${card.verdict}`)}`,
+    ),
+  ].join('\n');
+}
+
+function printCard(card: PopupContent['cards'][number]): string {
+  const request = askedFor(book, { ...card, with: [card.partner].filter(Boolean), topics: [card.topic] });
+  return printBriefing(brief(book, request), 'en');
 }
