@@ -11,6 +11,9 @@ export interface Candidate {
   readings: Reading[];
 }
 
+/** How many spellings are remembered while a text is read: pages repeat themselves. */
+const MOST_KNOWN = 4000;
+
 /** Candidates that start at the same offset. */
 export interface Start {
   offset: number;
@@ -22,17 +25,24 @@ export interface Start {
 
 /** All candidates of the text, in order. */
 export function candidatesOf(text: string, index: FormIndex, scan: Scan): Start[] {
-  const hits = inOrder(scan.hits);
+  putInOrder(scan.hits);
+  const { notes: hits, length } = scan.hits;
+  const known = new Map<string, Reading[]>();
   const starts: Start[] = [];
   let note = 0;
-  while (note < hits.length) {
+  while (note < length) {
     const offset = hits[note] as number;
     const candidates: Candidate[] = [];
     let languages = 0;
-    while (note < hits.length && hits[note] === offset) {
+    while (note < length && hits[note] === offset) {
       let end = hits[note + 1] as number;
       while (codeOf(text.charCodeAt(end - 1)) === IGNORED && isStray(text.charCodeAt(end - 1))) end--;
-      const readings = readingsOf(text, index, offset, end, hits[note + 2] as number);
+      const surface = text.slice(offset, end);
+      let readings = known.get(surface);
+      if (readings === undefined) {
+        readings = readingsOf(text, index, offset, end, hits[note + 2] as number);
+        if (known.size < MOST_KNOWN) known.set(surface, readings);
+      }
       for (const { exact, lang, form } of readings) {
         if (exact && lang !== NO_LANG && form !== 'label' && form !== 'acronym') languages |= 1 << lang;
       }
@@ -44,16 +54,22 @@ export function candidatesOf(text: string, index: FormIndex, scan: Scan): Start[
   return starts;
 }
 
-/** The hits by start, then by end: those of several words were noted at their last word. */
-function inOrder(hits: NoteList): Int32Array {
-  const { notes, length } = hits;
-  const order = Array.from({ length: length / 3 }, (_, at) => at * 3);
-  order.sort((a, b) => (notes[a] as number) - (notes[b] as number) || (notes[a + 1] as number) - (notes[b + 1] as number));
-  const sorted = new Int32Array(length);
-  order.forEach((from, at) => {
-    sorted.set(notes.subarray(from, from + 3), at * 3);
-  });
-  return sorted;
+/** Puts the hits in order of start and end: those of several words were noted, not much later, at their last word. */
+function putInOrder({ notes, length }: NoteList): void {
+  for (let at = 3; at < length; at += 3) {
+    const start = notes[at] as number;
+    const end = notes[at + 1] as number;
+    const node = notes[at + 2] as number;
+    let to = at;
+    while (to > 0 && ((notes[to - 3] as number) > start || (notes[to - 3] === start && (notes[to - 2] as number) > end))) {
+      notes.copyWithin(to, to - 3, to);
+      to -= 3;
+    }
+    if (to === at) continue;
+    notes[to] = start;
+    notes[to + 1] = end;
+    notes[to + 2] = node;
+  }
 }
 
 /** Ignored, and no mark that belongs to the letter before it. */

@@ -14,7 +14,7 @@ import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { NoteList } from './note-list.ts';
 import type { Scan } from './scan.ts';
-import { hasCueBefore, looksLikeAddress, looksLikePerson } from './surroundings.ts';
+import { hasCueBefore, looksLikeAddress, looksLikePerson, surroundingsOf } from './surroundings.ts';
 import { isHyphen } from './word-hash.ts';
 
 export interface WordFindings {
@@ -80,7 +80,8 @@ function takeState(text: string, index: FormIndex, common: CommonPack, candidate
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
   const choice = chooseState(readings, out.evidence, end - start, capital);
   if (choice === null) return 0;
-  if (looksLikePerson(text, index, start, end, choice.needsCue) || looksLikeAddress(text, index, start, end)) return end;
+  const beside = surroundingsOf(text, index, start, end);
+  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, index, beside)) return end;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -91,7 +92,7 @@ function takeState(text: string, index: FormIndex, common: CommonPack, candidate
     langs: languages(index, choice.langs),
     weight: choice.weight,
   };
-  const certain = !choice.needsCue || hasCueBefore(text, index, start);
+  const certain = !choice.needsCue || hasCueBefore(beside);
   (certain ? out.certain : out.pending).push(finding);
   return end;
 }

@@ -31,14 +31,17 @@ function says(set: number): number {
 }
 
 export class LanguageEvidence {
-  private readonly weights: Float64Array;
+  private readonly weights: Int32Array;
+  /** The language with most weight in the passage, and its weight. */
+  private leader = -1;
+  private most = 0;
   private from = -1;
   private to = -1;
   private own = 0;
   private best = 0;
   private readonly text: string;
   private readonly lists: readonly NoteList[];
-  private readonly cursors: number[];
+  private readonly cursors: Int32Array;
   private readonly expected: number;
 
   /**
@@ -48,17 +51,22 @@ export class LanguageEvidence {
   constructor(text: string, lists: readonly NoteList[], languages: number, expected: number) {
     this.text = text;
     this.lists = lists;
-    this.cursors = lists.map(() => 0);
+    this.cursors = new Int32Array(lists.length);
     this.expected = expected;
-    this.weights = new Float64Array(Math.max(languages, 1));
+    this.weights = new Int32Array(Math.max(languages, 1));
   }
 
   /** Turns to the word at `offset`, which says of itself that it is of the languages `own`: that does not count. */
   turnTo(offset: number, own: number): void {
-    this.look(offset);
+    if (offset < this.from || offset >= this.to) this.look(offset);
     this.own = own;
+    this.best = this.most;
+    if (this.leader < 0 || (own & (1 << this.leader)) === 0) return;
     this.best = 0;
-    for (let language = 0; language < this.weights.length; language++) this.best = Math.max(this.best, this.weightOf(language));
+    for (let language = 0; language < this.weights.length; language++) {
+      const weight = this.weightOf(language);
+      if (weight > this.best) this.best = weight;
+    }
   }
 
   /** Whether the passage's language is known. */
@@ -82,8 +90,8 @@ export class LanguageEvidence {
     return (this.own & (1 << language)) === 0 ? weight : weight - says(this.own);
   }
 
+  /** Weighs the line around the offset; a wider passage where the line says too little. */
   private look(offset: number): void {
-    if (offset >= this.from && offset < this.to) return;
     const { text } = this;
     const first = Math.max(0, offset - NEAR);
     const last = Math.min(text.length, offset + NEAR);
@@ -91,22 +99,27 @@ export class LanguageEvidence {
     while (from > first && text.charCodeAt(from - 1) !== 10) from--;
     let to = offset;
     while (to < last && text.charCodeAt(to) !== 10) to++;
-    if (this.weigh(from, to) < ENOUGH) this.weigh(first, last);
-    this.from = Math.max(from, offset - 40);
-    this.to = Math.max(offset + 1, Math.min(to, offset + 80));
+    this.weigh(from, to);
+    // The next words of the line stand in nearly the same passage.
+    this.from = offset;
+    this.to = to < last ? to : offset + NEAR / 2;
+    if (this.most >= ENOUGH) return;
+    this.weigh(first, last);
+    this.to = Math.min(this.to, offset + NEAR / 4);
   }
 
-  private weigh(from: number, to: number): number {
-    const { weights, cursors } = this;
+  private weigh(from: number, to: number): void {
+    const { weights, cursors, lists } = this;
     weights.fill(0);
     if (this.expected >= 0) weights[this.expected] = EXPECTED;
-    this.lists.forEach((list, at) => {
+    for (let at = 0; at < lists.length; at++) {
+      const { notes, length } = lists[at] as NoteList;
       let cursor = cursors[at] as number;
-      while (cursor > 0 && list.at(cursor - 2) >= from) cursor -= 2;
-      while (cursor < list.length && list.at(cursor) < from) cursor += 2;
+      while (cursor > 0 && (notes[cursor - 2] as number) >= from) cursor -= 2;
+      while (cursor < length && (notes[cursor] as number) < from) cursor += 2;
       cursors[at] = cursor;
-      for (let note = cursor; note < list.length && list.at(note) < to; note += 2) {
-        let set = list.at(note + 1);
+      for (let note = cursor; note < length && (notes[note] as number) < to; note += 2) {
+        let set = notes[note + 1] as number;
         const weight = says(set);
         while (set !== 0) {
           const language = 31 - Math.clz32(set & -set);
@@ -114,7 +127,13 @@ export class LanguageEvidence {
           set &= set - 1;
         }
       }
-    });
-    return Math.max(...weights);
+    }
+    this.leader = -1;
+    this.most = 0;
+    for (let language = 0; language < weights.length; language++) {
+      if ((weights[language] as number) <= this.most) continue;
+      this.most = weights[language] as number;
+      this.leader = language;
+    }
   }
 }

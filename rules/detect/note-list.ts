@@ -1,7 +1,16 @@
+/** Room kept between one text and the next. */
+const MOST_KEPT = 1 << 15;
+
 /** A growing list of numbers in a typed array: what the scanner notes, without an object for each note. */
 export class NoteList {
   notes = new Int32Array(256);
   length = 0;
+
+  /** Forgets the notes; keeps the room, unless it is much. */
+  clear(): void {
+    this.length = 0;
+    if (this.notes.length > MOST_KEPT) this.notes = new Int32Array(256);
+  }
 
   push(a: number): void {
     if (this.length + 3 > this.notes.length) this.grow();

@@ -55,45 +55,61 @@ function isCapitals(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** The words on both sides of a span and what they are beside a finding. */
+export interface Surroundings {
+  before: Neighbour | null;
+  after: Neighbour | null;
+  classesBefore: number;
+  classesAfter: number;
+}
+
+export function surroundingsOf(text: string, index: FormIndex, start: number, end: number): Surroundings {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  return { before, after, classesBefore: classesOf(text, index, before), classesAfter: classesOf(text, index, after) };
+}
+
+const AFTER_TITLE = /^(\.|:|\. |: |\s)$/u;
+
 /**
  * Whether the span reads as a person's name: after a title, a given name or an initial, as in "SURNAME, Given". Before a
  * given name only where the word is a doubtful one: "the German Thomas N." is a German.
  */
-export function looksLikePerson(text: string, index: FormIndex, start: number, end: number, doubtful: boolean): boolean {
+export function looksLikePerson(text: string, start: number, end: number, beside: Surroundings, doubtful: boolean): boolean {
   if (!isUpperUnit(text.charCodeAt(start))) return false;
-  const before = wordBefore(text, start);
-  const classesBefore = classesOf(text, index, before);
+  const { before, after, classesBefore, classesAfter } = beside;
   if (before !== null) {
-    if ((classesBefore & TITLE) !== 0 && /^(\.|:|\. |: |\s)$/u.test(before.gap)) return true;
-    if ((classesBefore & GIVEN) !== 0 && /^[ \u00a0]$/u.test(before.gap)) return true;
+    if ((classesBefore & TITLE) !== 0 && AFTER_TITLE.test(before.gap)) return true;
+    if ((classesBefore & GIVEN) !== 0 && (before.gap === ' ' || before.gap === '\u00a0')) return true;
     const initial = before.end - before.start === 1 && isUpperUnit(text.charCodeAt(before.start));
-    if (initial && /^\. ?$/u.test(before.gap)) return true;
+    if (initial && (before.gap === '.' || before.gap === '. ')) return true;
   }
-  const after = wordAfter(text, end);
-  if (after === null || (classesOf(text, index, after) & GIVEN) === 0) return false;
+  if (after === null || (classesAfter & GIVEN) === 0) return false;
   if (after.gap === ' ') return doubtful && (classesBefore & CUE) === 0;
   return after.gap === ', ' && isCapitals(text, start, end);
 }
 
+function isWithinAddress(gap: string): boolean {
+  return gap === ' ' || gap === '. ' || gap === '.' || gap === "'" || gap === '’' || gap === '\u00a0';
+}
+
 /** Whether the span is part of an address or of a house's name: "rue de …", "… Straße". */
-export function looksLikeAddress(text: string, index: FormIndex, start: number, end: number): boolean {
-  if ((classesOf(text, index, wordAfter(text, end)) & STREET_AFTER) !== 0) return true;
-  let at = start;
+export function looksLikeAddress(text: string, index: FormIndex, beside: Surroundings): boolean {
+  if ((beside.classesAfter & STREET_AFTER) !== 0) return true;
+  let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
-    const before = wordBefore(text, at);
-    if (before === null || !/^(['’]|\.? ?|\. )$/u.test(before.gap)) return false;
-    const classes = classesOf(text, index, before);
-    if ((classes & STREET) !== 0) return true;
-    if ((classes & CUE) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
-    at = before.start;
+    if (before === null || !isWithinAddress(before.gap)) return false;
+    if ((classesBefore & STREET) !== 0) return true;
+    if ((classesBefore & CUE) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
+    before = wordBefore(text, before.start);
+    classesBefore = classesOf(text, index, before);
   }
   return false;
 }
 
 /** Whether a preposition or the like stands right before the span. */
-export function hasCueBefore(text: string, index: FormIndex, start: number): boolean {
-  const before = wordBefore(text, start);
-  return before !== null && /^[\s'’-]$/u.test(before.gap) && (classesOf(text, index, before) & CUE) !== 0;
+export function hasCueBefore({ before, classesBefore }: Surroundings): boolean {
+  return before !== null && (classesBefore & CUE) !== 0 && before.gap.length === 1;
 }
 
 /** Whether a sentence ends in the text between the two offsets, or they are too far apart to tell. */
