@@ -16,7 +16,8 @@ export function copyText(words: Words, card: Card, asOf: IsoDate): string {
     [headingOf(words, card), verdictOf(words, card), ...(card.reason ? [card.reason] : [])],
     card.tiles.map((tile) => {
       const basis = [...(tile.citation ? [words.citation(tile.citation)] : []), ...doubt(words, tile.confidence)];
-      const value = `${words.factLabel(tile.fact)}: ${words.factText(tile.fact, tile.value)}`;
+      const label = words.factLabel(tile.fact);
+      const value = `${label}${label.endsWith('?') ? '' : ':'} ${words.factText(tile.fact, tile.value)}`;
       return basis.length > 0 ? `${value} [${basis.join('; ')}]` : value;
     }),
     ...slots.map((slot) => {

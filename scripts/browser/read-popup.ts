@@ -1,10 +1,11 @@
 /** What the popup shows, as data and as text. */
 import type { Page } from 'puppeteer-core';
+import type { Verdict } from '../../rules/model/book.ts';
 
 export interface PopupContent {
   states: string[];
   topics: string[];
-  cards: { topic: string; home: string; partner: string; direction: string; verdict: string }[];
+  cards: { topic: string; home: string; partner: string; direction: string; verdict: Verdict }[];
   text: string;
 }
 
@@ -21,7 +22,7 @@ export function readPopup(popup: Page): Promise<PopupContent> {
         home: dataset.home ?? '',
         partner: dataset.partner ?? '',
         direction: dataset.direction ?? '',
-        verdict: dataset.verdict ?? '',
+        verdict: (dataset.verdict ?? '') as Verdict,
       })),
       text: document.querySelector<HTMLElement>('[data-ready]')?.innerText ?? '',
     };
