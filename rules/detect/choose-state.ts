@@ -33,6 +33,21 @@ interface Weighed {
   support: Support;
 }
 
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+const NEAR = 120;
+
+/**
+ * Whether the words may be typed without their marks: not by somebody who writes marks right beside them, unless all is in
+ * capitals.
+ */
+export function mayLackMarks(text: string, start: number, end: number): boolean {
+  const surface = text.slice(start, end);
+  if (surface === surface.toUpperCase()) return true;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  return !MARKED.test(before.slice(before.lastIndexOf('\n') + 1)) && !MARKED.test(after.split('\n', 1)[0] as string);
+}
+
 /** Whether the reading may stand in a passage that supports its language so far. */
 function isPossible({ reading, how, support }: Weighed, length: number, capital: boolean, known: boolean): boolean {
   if (support === FOR) return reading.exact || length > 3;

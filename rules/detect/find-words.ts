@@ -5,7 +5,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { ActMention } from './citations.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { chooseState } from './choose-state.ts';
+import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
 import { type FormIndex, NO_LANG } from './form-index.ts';
@@ -76,7 +76,11 @@ function takeState(text: string, index: FormIndex, common: CommonPack, candidate
     ({ form, lang }) => form === 'not' && out.evidence.support(lang) !== AGAINST,
   );
   if (blocked) return end;
-  const readings = candidate.readings.filter(({ form }) => form !== 'combining' || isCombined(text, end));
+  const lacking = candidate.readings.some(({ exact }) => !exact) && mayLackMarks(text, start, end);
+  const readings = candidate.readings.filter(
+    ({ form, exact }) => (exact || lacking) && (form !== 'combining' || isCombined(text, end)),
+  );
+  if (readings.length === 0) return 0;
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
   const choice = chooseState(readings, out.evidence, end - start, capital);
   if (choice === null) return 0;
