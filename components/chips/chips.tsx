@@ -66,8 +66,15 @@ export function Chips({ words, list, chips, home = null, onToggle }: ChipsProps)
         </span>
       ))}
       {canFold && (
-        <button type="button" class="chip chip-plain" {...item(shown.length)} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? words.t('chips.less') : words.t('chips.more', { count: folded.length })}
+        <button
+          type="button"
+          class="chip chip-plain"
+          aria-expanded={unfolded}
+          aria-label={unfolded ? undefined : words.t('chips.more', { count: folded.length })}
+          {...item(shown.length)}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? words.t('chips.less') : `+${folded.length}`}
         </button>
       )}
     </div>

@@ -22,6 +22,10 @@ describe('nextStep', () => {
     ).toBe('tell');
   });
 
+  it('is the contact due by the crossing, rather than a condition to be checked', () => {
+    expect(next(line('only-if', 'before', 'condition'), line('call', 'deadlines', 'deadline'))).toBe('call');
+  });
+
   it('prefers what somebody has read to what nobody has', () => {
     expect(
       next(line('rumour', 'before', 'obligation', { confidence: 'unverified' }), line('call', 'contacts', 'contact')),

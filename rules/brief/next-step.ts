@@ -2,12 +2,13 @@
 import type { Slot } from '../model/book.ts';
 import type { Card, CardLine } from '../model/briefing.ts';
 
-/** Where to look, in order: what must happen before, then by when, then whom to call, then what to do meanwhile. */
+/** Where to look, in order: what must happen before, then by when, then whom to call, then what to do meanwhile, then to check. */
 const order: [Slot, string[]][] = [
-  ['before', ['obligation', 'procedure', 'contact', 'deadline', 'condition']],
+  ['before', ['obligation', 'procedure', 'contact', 'deadline']],
   ['deadlines', ['deadline', 'obligation', 'procedure']],
   ['contacts', ['contact', 'procedure', 'obligation']],
   ['during', ['obligation', 'procedure', 'contact']],
+  ['before', ['condition']],
 ];
 
 /** A line of the card that applies now, read in a source where there is such a one; `null` where the card has none to do. */
