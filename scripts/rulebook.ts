@@ -14,6 +14,7 @@ export interface Options {
   service?: string | undefined;
   lang?: string | undefined;
   'as-of'?: string | undefined;
+  against?: string | undefined;
 }
 
 type Command = (words: string[], options: Options) => Promise<boolean>;
@@ -31,7 +32,7 @@ const usage = `Usage: rulebook COMMAND
   detect [FILE]                          what the detector finds in a text (standard input without FILE)
   brief --home DE --with FR [--topic T]  the cards; also --direction out|in, --service police|customs, --as-of DATE, --lang
   search QUERY [--home DE]               ranked results
-  check                                  validates the whole book
+  check [--against FOLDER]               validates the whole book; with texts of acts, finds lines that repeat them
   scan URL-or-FILE... --home DE          the built extension in a real browser
   --json: one JSON object;  --jsonl: one JSON object a line from standard input, one a line out`;
 
@@ -48,6 +49,7 @@ async function run(): Promise<boolean> {
       service: { type: 'string' },
       lang: { type: 'string' },
       'as-of': { type: 'string' },
+      against: { type: 'string' },
     },
   });
   const [name = '', ...rest] = positionals;

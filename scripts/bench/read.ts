@@ -22,7 +22,9 @@ export async function benchRead(): Promise<Figure[]> {
     return [];
   }
   const folder = mkdtempSync(join(tmpdir(), 'borderbrief-pages-'));
-  execFileSync(process.execPath, [`${corpus}/pages/generate-pages.mjs`, folder, '--corpus', `${corpus}/countries`], { stdio: 'ignore' });
+  execFileSync(process.execPath, [`${corpus}/pages/generate-pages.mjs`, folder, '--corpus', `${corpus}/countries`], {
+    stdio: 'ignore',
+  });
   const served = await serve(folder);
   const chromium = await launchChromium();
   const script = await bundle(`${root}/scripts/bench/in-page/read.ts`);
@@ -52,7 +54,8 @@ function prepare(page: Page, lexicon: Lexicon): Promise<number> {
 
 async function reads(page: Page): Promise<{ ms: number; longestMs: number; findings: number }[]> {
   const all = [];
-  for (let run = 0; run < runs; run++) all.push(await page.evaluate(() => (globalThis as unknown as Bench).bench.read()));
+  for (let run = 0; run < runs; run++)
+    all.push(await page.evaluate(() => (globalThis as unknown as Bench).bench.read()));
   return all;
 }
 
@@ -60,16 +63,24 @@ async function twoMegabytes(page: Page, lexicon: Lexicon): Promise<Figure[]> {
   const ready = await prepare(page, lexicon);
   const first = await page.evaluate(() => (globalThis as unknown as Bench).bench.read());
   const floors = [];
-  for (let run = 0; run < runs; run++) floors.push(await page.evaluate(() => (globalThis as unknown as Bench).bench.floor()));
+  for (let run = 0; run < runs; run++)
+    floors.push(await page.evaluate(() => (globalThis as unknown as Bench).bench.floor()));
   const floor = median(floors);
   const read = median((await reads(page)).map(({ ms }) => ms));
   const forms = formsOf(lexicon);
   const aho = await page.evaluate((list) => (globalThis as unknown as Bench).bench.ahoCorasick(list), forms);
   const regexp = await page.evaluate((list) => (globalThis as unknown as Bench).bench.alternation(list), forms);
   const sample = forms.filter((_, at) => at % 400 === 0);
-  const mark = (await page.evaluate((list) => (globalThis as unknown as Bench).bench.markJs(list), sample)) * (forms.length / sample.length);
+  const mark =
+    (await page.evaluate((list) => (globalThis as unknown as Bench).bench.markJs(list), sample)) *
+    (forms.length / sample.length);
   return [
-    { name: `ready with ${lexicon.packs.length} languages (${forms.length} forms)`, value: ready, unit: 'ms', most: 15 },
+    {
+      name: `ready with ${lexicon.packs.length} languages (${forms.length} forms)`,
+      value: ready,
+      unit: 'ms',
+      most: 15,
+    },
     { name: '2 MB: reading textContent and looking at each character (floor)', value: floor, unit: 'ms' },
     { name: '2 MB: first whole read, cold', value: first.ms, unit: 'ms' },
     { name: `2 MB: whole read (${first.findings} findings)`, value: read, unit: 'ms' },

@@ -73,13 +73,28 @@ async function loadedExtension(browser: Browser): Promise<Extension> {
   throw new Error('The browser did not load the extension.');
 }
 
+/** The address that Firefox gives the extension's pages: by itself it would draw another one for each profile. */
+const firefoxHost = 'b0a7de00-1111-4222-8333-444455556666';
+const firefoxId = 'borderbrief@borderbrief.example';
+
 /** Starts Firefox with the built extension, loaded for this session as its own debugger would. */
 export async function launchFirefox(
   options: { headless?: boolean } = {},
-): Promise<{ browser: Browser; extensionId: string }> {
+): Promise<{ browser: Browser; extensionId: string; origin: string }> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or name it in BORDERBRIEF_FIREFOX.');
   if (!existsSync(`${firefoxBuild}/manifest.json`)) throw new Error('The extension is not built: run "npm run build".');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: options.headless ?? true });
-  return { browser, extensionId: await browser.installExtension(firefoxBuild) };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    // Without it a driver may not open the pages of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }) },
+  });
+  return {
+    browser,
+    extensionId: await browser.installExtension(firefoxBuild),
+    origin: `moz-extension://${firefoxHost}`,
+  };
 }

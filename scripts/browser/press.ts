@@ -2,13 +2,18 @@
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from './launch.ts';
 
-/** @returns the popup, once the briefing of the page is shown (or why there is none) */
-export async function pressButton({ browser, extension }: Chromium, page: Page): Promise<Page> {
+/** @returns the popup, as soon as there is one */
+export async function openPopup({ browser, extension }: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
   const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup.html`);
   const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 30_000 });
   await extension.triggerAction(page);
-  const popup = await (await opened).asPage();
+  return (await opened).asPage();
+}
+
+/** @returns the popup, once the briefing of the page is shown (or why there is none) */
+export async function pressButton(chromium: Chromium, page: Page): Promise<Page> {
+  const popup = await openPopup(chromium, page);
   await popup.waitForSelector('[data-ready="true"]', { timeout: 30_000 });
   return popup;
 }

@@ -27,7 +27,11 @@ function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
   });
   const labels = read<string[]>('labels');
   FIELD_KINDS.forEach((kind, position) => {
-    sets.add('label', position, labels[kind]?.map((label) => label.toLowerCase()));
+    sets.add(
+      'label',
+      position,
+      labels[kind]?.map((label) => label.toLowerCase()),
+    );
   });
   return finishPack(lang, sets, { citation: Object.fromEntries(citation) });
 }

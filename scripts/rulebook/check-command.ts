@@ -1,4 +1,6 @@
 import { checkBook } from '../compile/check-book.ts';
+import { checkReachable, checkWords } from '../compile/check-words.ts';
+import { copiedFrom } from '../compile/copied.ts';
 import { readBook } from '../compile/read-book.ts';
 import { readTexts } from '../compile/read-texts.ts';
 import { readWords } from '../compile/words.ts';
@@ -10,12 +12,20 @@ import type { Options } from '../rulebook.ts';
 export async function checkCommand(_: string[], options: Options): Promise<boolean> {
   const source = readBook(root);
   const texts = readTexts(root, source.book);
-  const faults = [...checkBook(source), ...readWords(root).faults, ...texts.faults];
-  if (options.json) console.log(JSON.stringify({ faults, remarks: texts.remarks }));
-  else for (const line of [...texts.remarks, ...faults.map(describeFault)]) console.log(line);
+  const words = readWords(root);
+  const faults = [
+    ...checkBook(source),
+    ...checkWords(source.book, words),
+    ...checkReachable(source.book, root),
+    ...words.faults,
+    ...texts.faults,
+  ];
+  const copied = options.against === undefined ? [] : copiedFrom(source.book, options.against);
+  if (options.json) console.log(JSON.stringify({ faults, copied, remarks: texts.remarks }));
+  else for (const line of [...texts.remarks, ...copied, ...faults.map(describeFault)]) console.log(line);
   const topics = Object.values(source.book.topics);
   const lines = topics.flatMap((topic) => topic.layers.flatMap((layer) => layer.lines ?? []));
   const extent = `${topics.length} topics, ${lines.length} lines, ${Object.keys(source.book.instruments).length} instruments`;
   if (!options.json) console.log(`${extent}: ${faults.length === 0 ? 'no faults' : `${faults.length} faults`}`);
-  return faults.length === 0;
+  return faults.length + copied.length === 0;
 }

@@ -59,7 +59,9 @@ const bench: ReadBench = {
     });
   },
   alternation(forms) {
-    const escaped = forms.toSorted((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    const escaped = forms
+      .toSorted((a, b) => b.length - a.length)
+      .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     const pattern = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'giu');
     return timed(() => {
       for (const _ of (document.documentElement.textContent ?? '').matchAll(pattern)) sink++;
