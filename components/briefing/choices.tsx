@@ -34,41 +34,42 @@ export function Choices({ words, state, dispatch, directory, findings }: Choices
   );
   return (
     <section class="choices" ref={root} aria-label={words.t('briefing.onPage')}>
-      {chipsOf('states')}
-      {chipsOf('topics')}
-      <div class="choices-ways">
-        {(['states', 'topics'] as const).map((list) => (
-          <AddButton
-            key={list}
-            words={words}
-            list={list}
-            open={state.picker === list}
-            onClick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
-          />
-        ))}
-        <span class="choices-gap" />
-        {isAwayFromPage(state) && (
-          <button
-            type="button"
-            class="button button-plain"
-            data-way="back"
-            onClick={() => dispatch({ type: 'back-to-page' })}
-          >
-            <Icon name="back" />
-            {words.t('briefing.backToPage')}
-          </button>
-        )}
-        {findings.length > 0 && (
-          <button
-            type="button"
-            class="button button-plain"
-            data-way="why"
-            aria-expanded={state.whyOpen}
-            onClick={() => dispatch({ type: 'why' })}
-          >
-            {words.t('why.title')}
-          </button>
-        )}
+      <div class="choices-rows">
+        {chipsOf('states')}
+        {chipsOf('topics')}
+        <div class="choices-ways">
+          {(['states', 'topics'] as const).map((list) => (
+            <AddButton
+              key={list}
+              words={words}
+              list={list}
+              open={state.picker === list}
+              onClick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
+            />
+          ))}
+          {isAwayFromPage(state) && (
+            <button
+              type="button"
+              class="button button-plain"
+              data-way="back"
+              onClick={() => dispatch({ type: 'back-to-page' })}
+            >
+              <Icon name="back" />
+              {words.t('briefing.backToPage')}
+            </button>
+          )}
+          {findings.length > 0 && (
+            <button
+              type="button"
+              class="button button-plain"
+              data-way="why"
+              aria-expanded={state.whyOpen}
+              onClick={() => dispatch({ type: 'why' })}
+            >
+              {words.t('why.title')}
+            </button>
+          )}
+        </div>
       </div>
       {state.picker !== null && (
         <Picker

@@ -2,6 +2,7 @@
 import type { SettingKey } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Notice } from '../notice/notice.tsx';
+import { SettingsNotice } from '../settings/settings-notice.tsx';
 import type { BriefingState } from './briefing-state.ts';
 
 export interface NoticesProps {
@@ -14,14 +15,9 @@ export interface NoticesProps {
 }
 
 export function Notices({ words, state, closedFrames, faults, failed }: NoticesProps) {
-  const names = words.list(faults.map((key) => words.t(`settings.key.${key}`)));
   return (
     <>
-      {faults.length > 0 && (
-        <Notice kind="settings" tone="warning">
-          {words.t('notice.settings', { count: faults.length, names })}
-        </Notice>
-      )}
+      <SettingsNotice words={words} faults={faults} />
       {state.status === 'unreadable' && (
         <Notice kind="unreadable" tone="plain">
           {words.t('notice.unreadable')}

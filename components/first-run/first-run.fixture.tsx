@@ -9,8 +9,13 @@ export const fixture: Fixture = {
   states: [
     {
       name: 'with a guess',
-      view: (words) => <FirstRun words={words} states={states} guess="DE" onConfirm={nothing} />,
+      view: (words) => <FirstRun words={words} states={states} guess="DE" faults={[]} onConfirm={nothing} />,
     },
-    { name: 'no guess', view: (words) => <FirstRun words={words} states={states} guess={null} onConfirm={nothing} /> },
+    {
+      name: 'no guess',
+      view: (words) => (
+        <FirstRun words={words} states={states} guess={null} faults={['homeState']} onConfirm={nothing} />
+      ),
+    },
   ],
 };

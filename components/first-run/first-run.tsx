@@ -1,7 +1,9 @@
 /** The one question of the first opening: which state do you serve? With a guess, to be confirmed. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { StateId } from '../../rules/model/book.ts';
+import type { SettingKey } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { SettingsNotice } from '../settings/settings-notice.tsx';
 import { StateSelect } from '../settings/state-select.tsx';
 import './first-run.css';
 
@@ -10,10 +12,12 @@ export interface FirstRunProps {
   /** The states that can be a home state. */
   states: StateId[];
   guess: StateId | null;
+  /** Settings that did not fit and fell back: the home state among them. */
+  faults: SettingKey[];
   onConfirm: (state: StateId) => void;
 }
 
-export function FirstRun({ words, states, guess, onConfirm }: FirstRunProps) {
+export function FirstRun({ words, states, guess, faults, onConfirm }: FirstRunProps) {
   const id = useId();
   const [chosen, setChosen] = useState<StateId | null>(guess);
   const form = useRef<HTMLFormElement>(null);
@@ -29,6 +33,7 @@ export function FirstRun({ words, states, guess, onConfirm }: FirstRunProps) {
           if (chosen !== null) onConfirm(chosen);
         }}
       >
+        <SettingsNotice words={words} faults={faults} />
         <h1>
           <label htmlFor={id}>{words.t('firstRun.title')}</label>
         </h1>

@@ -3,9 +3,9 @@ import { useId } from 'preact/hooks';
 import type { StateId } from '../../rules/model/book.ts';
 import type { SettingKey, Settings } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { Notice } from '../notice/notice.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { LanguageSettings, type LanguageSettingsProps } from './language-settings.tsx';
+import { SettingsNotice } from './settings-notice.tsx';
 import { StateSelect } from './state-select.tsx';
 import './settings-view.css';
 
@@ -35,14 +35,7 @@ export function SettingsView(props: SettingsViewProps) {
           {outcome && words.t(`settings.${outcome}`)}
         </p>
       </div>
-      {faults.length > 0 && (
-        <Notice kind="settings" tone="warning">
-          {words.t('notice.settings', {
-            count: faults.length,
-            names: words.list(faults.map((key) => words.t(`settings.key.${key}`))),
-          })}
-        </Notice>
-      )}
+      <SettingsNotice words={words} faults={faults} />
       <section class="settings-section">
         <h2>{words.t('settings.duty')}</h2>
         <div class="setting">

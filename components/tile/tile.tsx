@@ -4,15 +4,21 @@ import type { Words } from '../../rules/model/words.ts';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
 import './tile.css';
 
-/** Longer values do not fit into a third of the popup's width in one or two lines. */
-const longValue = 22;
+/** Longer values do not fit into one line of a third of the popup's width, or not into two. */
+const oneLine = 14;
+const twoLines = 28;
+
+function lengthOf(text: string): 'long' | 'medium' | undefined {
+  if (text.length > twoLines) return 'long';
+  return text.length > oneLine ? 'medium' : undefined;
+}
 
 export function Tile({ words, tile }: { words: Words; tile: TileData }) {
   const text = words.factText(tile.fact, tile.value);
   return (
     <div
       class="tile"
-      data-long={text.length > longValue ? '' : undefined}
+      data-length={lengthOf(text)}
       data-fact={tile.fact}
       data-unknown={tile.value === 'unknown' ? '' : undefined}
       data-confidence={tile.confidence}

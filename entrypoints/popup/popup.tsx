@@ -71,6 +71,7 @@ export function Popup({ start, reading }: PopupProps) {
         words={words}
         states={states}
         guess={guessHomeState(timeZone, navigator.languages, states)}
+        faults={faults}
         onConfirm={confirm}
       />
     );
@@ -86,7 +87,8 @@ export function Popup({ start, reading }: PopupProps) {
       briefing={briefing}
       results={results}
       asOf={asOf}
-      faults={faults}
+      // The officer has answered the question about the home state.
+      faults={faults.filter((key) => key !== 'homeState')}
       failed={failed}
       onCopy={(card: Card) => navigator.clipboard.writeText(copyText(words, card, asOf))}
       onSettings={() => void browser.runtime.openOptionsPage()}

@@ -31,7 +31,7 @@ export async function start(onSettings: (settings: Settings) => void = () => {})
 /** Loads the words for the settings and puts the look on the page. */
 export async function speak(settings: Settings): Promise<Words> {
   const words = await loadWords(settings.interfaceLanguage ?? browserLanguage());
-  applyAppearance(settings, words.lang);
+  applyAppearance(settings, words.langOf('app.name'));
   return words;
 }
 

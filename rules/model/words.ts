@@ -26,6 +26,8 @@ export interface Words {
   /** "CISA, Art. 41(5)(b)". */
   citation(citation: Citation): string;
   duration(duration: Duration): string;
+  /** "Within 8 hours"; "At once" for a duration of nothing. */
+  deadline(duration: Duration): string;
   date(day: IsoDate): string;
   /** "a, b and c". */
   list(items: string[]): string;

@@ -6,6 +6,7 @@ const english = {
   'unit.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'unit.km': '{n, number} km',
   'unit.now': 'At once',
+  'line.deadline': 'Within {duration}',
   'values.unknown': 'Unknown',
   'values.false': 'No',
   'cite.article': 'Art. {place}',
@@ -14,7 +15,11 @@ const english = {
   'topics.eaw.name': 'European arrest warrant',
   'facts.apprehend.values.false': 'Do not hold',
 };
-const german = { 'unit.hours': '{n, plural, one {# Stunde} other {# Stunden}}', 'states.FR': 'Frankreich' };
+const german = {
+  'app.name': 'Borderbrief',
+  'unit.hours': '{n, plural, one {# Stunde} other {# Stunden}}',
+  'states.FR': 'Frankreich',
+};
 const inEnglish = createWords(english, 'en', english);
 const inGerman = createWords(german, 'de', english);
 
@@ -49,6 +54,8 @@ describe('values', () => {
   });
 
   it('follow the language', () => {
+    expect(inEnglish.deadline('PT8H')).toBe('Within 8 hours');
+    expect(inEnglish.deadline('PT0S')).toBe('At once');
     expect(inGerman.duration('PT8H')).toBe('8 Stunden');
     expect(inGerman.date('2026-11-22')).toBe('22. Nov. 2026');
   });

@@ -44,8 +44,12 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
       formatFact({ t, lang, ownWord: find(`facts.${fact}.values.${value}`) ?? null }, fact, value),
     citation: (citation) => citationText(t, citation),
     duration: (duration) => formatDuration(t, duration) ?? duration,
-    date: (day) => formatDay(lang, day),
-    list: (items) => new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items),
+    deadline: (duration) => {
+      const text = formatDuration(t, duration) ?? duration;
+      return text === t('unit.now') ? text : t('line.deadline', { duration: text });
+    },
+    date: (day) => formatDay(langOf('app.name'), day),
+    list: (items) => new Intl.ListFormat(localeOf(langOf('app.name')), { type: 'conjunction' }).format(items),
     compare: (a, b) => collator.compare(a, b),
   };
 }
