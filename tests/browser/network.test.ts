@@ -1,4 +1,8 @@
-/** The first promise to a security officer: the extension makes no request of any kind. */
+/**
+ * The first promise to a security officer: the extension makes no request of any kind. Every request of the browser passes a
+ * proxy of the test; those of the extension's own pages are listened to as well.
+ */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from '../../scripts/browser/launch.ts';
 import { pressButton } from '../../scripts/browser/press.ts';
@@ -23,19 +27,34 @@ afterAll(async () => {
   await watch.close();
 });
 
+/** What the browser asks for on its own behalf, whether it has an extension or not. */
+const ofTheBrowser =
+  /\/favicon\.ico$|^http:\/\/(clients2\.google\.com\/time|update\.googleapis\.com\/service\/update2)|^CONNECT (accounts|clients\d|android\.clients|www)\.google\.com:443$|^CONNECT (update|optimizationguide-pa|content-autofill|safebrowsing|safebrowsingohttpgateway|edgedl)\.(googleapis|me)\.com:443$/;
+
 it('asks the network for nothing while it is set up, reads a page, searches and shows its options', async () => {
   await storeSettings(chromium, german);
   const page = await chromium.browser.newPage();
   await page.goto(`${served.origin}/inbox/index.html`);
-  const asked = () => watch.seen.filter((address) => !address.endsWith('favicon.ico'));
+  const asked = () => watch.seen.filter((address) => !ofTheBrowser.test(address));
   const byPage = asked();
-  expect(byPage).toContain(`${served.origin}/inbox/index.html`);
+  expect(byPage).toEqual([`${served.origin}/inbox/index.html`, `${served.origin}/style.css`]);
   const popup = await pressButton(chromium, page);
+  const byPopup = listen(popup);
   await popup.type('input[role="combobox"], input[type="search"]', 'de fr nacheile');
   await popup.waitForSelector('[role="option"]');
   await popup.close();
   const options = await chromium.browser.newPage();
+  const byOptions = listen(options);
   await options.goto(`chrome-extension://${chromium.extension.id}/options.html`);
   await options.waitForSelector('select, input');
+  expect(byOptions.length).toBeGreaterThan(0);
+  const own = `chrome-extension://${chromium.extension.id}/`;
+  expect([...byPopup, ...byOptions].filter((address) => !address.startsWith(own))).toEqual([]);
   expect(asked()).toEqual(byPage);
 });
+
+function listen(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => seen.push(request.url()));
+  return seen;
+}

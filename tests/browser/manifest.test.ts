@@ -1,0 +1,46 @@
+/** What a security officer reads first: the manifest of each build asks for exactly this, and its pages may do no more. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chromeBuild, firefoxBuild } from '../../scripts/browser/launch.ts';
+
+describe.each([
+  ['Chrome and Edge', chromeBuild],
+  ['Firefox', firefoxBuild],
+])('the manifest for %s', (_, build) => {
+  const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+
+  it('is of version 3 and has three permissions and no site', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+      'update_url',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('lets its pages run their own scripts and reach nothing', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const directives = Object.fromEntries(policy.split(';').map((part) => part.trim().split(/ (.*)/)));
+    expect(directives).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'connect-src': "'none'",
+      'form-action': "'none'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  it('has a button and a key for it', () => {
+    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.commands).toHaveProperty('_execute_action');
+  });
+});
