@@ -8,6 +8,7 @@ import { findFieldCodes, findLabelledCode, labels } from './codes/field.ts';
 import { findCodes } from './codes/find-codes.ts';
 import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
+import { inContext, type Stretch } from './in-context.ts';
 import type { CitationPack, LexiconPack } from './lexicon-pack.ts';
 import { newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
@@ -15,6 +16,8 @@ import { settle } from './settle.ts';
 export interface DetectOptions {
   /** The language that the text claims to be in; a hint, since pages are often wrong about it. */
   lang?: string;
+  /** Stretches of the text that are headings, where that is known. */
+  headings?: readonly Stretch[];
 }
 
 export interface Detector {
@@ -55,7 +58,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
   return {
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
-      return settle(text, certain, pending);
+      return inContext(settle(text, certain, pending), options.headings);
     },
     detectField(label, value, options = {}) {
       const { certain, pending } = read(value, options);

@@ -1,5 +1,6 @@
 /** The last word on findings: what needed a cue stays beside one, what overlaps its own kind goes, the rest is in order. */
 import type { Finding } from '../model/finding.ts';
+import { withoutMenus } from './menus.ts';
 import { isSameSentence } from './surroundings.ts';
 
 const KINDS: Finding['kind'][] = ['state', 'citation', 'instrument', 'topic'];
@@ -25,7 +26,7 @@ function hasCueBefore(text: string, finding: Finding, certain: readonly Finding[
   return false;
 }
 
-/** Sorts, admits what was pending, and drops what overlaps an earlier or longer finding of the same kind. */
+/** Sorts, admits what was pending, drops menus and what overlaps an earlier or longer finding of the same kind. */
 export function settle(text: string, certain: Finding[], pending: Finding[]): Finding[] {
   const sorted = [...certain].sort(byPlace);
   const admitted: Finding[] = [];
@@ -35,9 +36,10 @@ export function settle(text: string, certain: Finding[], pending: Finding[]): Fi
     if (hasCueBefore(text, finding, sorted, from) || hasCue(text, finding, sorted, from)) admitted.push(finding);
   }
   const until = new Map<Finding['kind'], number>();
-  return [...sorted, ...admitted].sort(byPlace).filter(({ kind, start, end }) => {
+  const apart = [...sorted, ...admitted].sort(byPlace).filter(({ kind, start, end }) => {
     if (start < (until.get(kind) ?? 0)) return false;
     until.set(kind, end);
     return true;
   });
+  return withoutMenus(text, apart);
 }

@@ -89,17 +89,22 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   };
 }
 
-/** Reads the project at `root` and writes the packs into the folder `out`: one a language, and `common.json`. */
-export function compileLexicon(root: string, out: string): void {
+/** Reads the project at `root` and makes all packs: one a language, and the one that they share. */
+export function makePacks(root: string): [LexiconPack[], CommonPack] {
   const folder = join(root, 'rules/detect/lexicon');
   const states = readYamlFolder<State>(join(root, 'rules/book/states'));
   const instruments = readYamlFolder<Instrument>(join(root, 'rules/book/instruments'));
   const topics = readYamlFolder<Topic>(join(root, 'rules/book/topics'));
   const terms = readYaml<Record<string, SharedTerm>>(join(folder, 'terms.yaml'), {});
   const lists: Lists = { states: states.map(({ id }) => id), terms, instruments };
+  const packs = lexiconLanguages(folder).map((lang) => languagePack(folder, lang, lists));
+  return [packs, commonPack(folder, lists, states, topics)];
+}
+
+/** Writes the packs of the project at `root` into the folder `out`: `<lang>.json` and `common.json`. */
+export function compileLexicon(root: string, out: string): void {
+  const [packs, common] = makePacks(root);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'common.json'), JSON.stringify(commonPack(folder, lists, states, topics)));
-  for (const lang of lexiconLanguages(folder)) {
-    writeFileSync(join(out, `${lang}.json`), JSON.stringify(languagePack(folder, lang, lists)));
-  }
+  for (const pack of packs) writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(pack));
+  writeFileSync(join(out, 'common.json'), JSON.stringify(common));
 }
