@@ -23,35 +23,54 @@ export interface Start {
   languages: number;
 }
 
+/** The readings of a node, remembered by spelling. */
+class KnownReadings {
+  private readonly known = new Map<string, Reading[]>();
+
+  of(text: string, index: FormIndex, start: number, end: number, node: number): Reading[] {
+    const key = `${node} ${text.slice(start, end)}`;
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const readings = readingsOf(text, index, start, end, node);
+    if (this.known.size < MOST_KNOWN) this.known.set(key, readings);
+    return readings;
+  }
+}
+
 /** All candidates of the text, in order. */
 export function candidatesOf(text: string, index: FormIndex, scan: Scan): Start[] {
   putInOrder(scan.hits);
   const { notes: hits, length } = scan.hits;
-  const known = new Map<string, Reading[]>();
+  const known = new KnownReadings();
   const starts: Start[] = [];
   let note = 0;
   while (note < length) {
     const offset = hits[note] as number;
     const candidates: Candidate[] = [];
     let languages = 0;
-    while (note < length && hits[note] === offset) {
+    for (; note < length && hits[note] === offset; note += 3) {
       let end = hits[note + 1] as number;
       while (codeOf(text.charCodeAt(end - 1)) === IGNORED && isStray(text.charCodeAt(end - 1))) end--;
-      const surface = text.slice(offset, end);
-      let readings = known.get(surface);
-      if (readings === undefined) {
-        readings = readingsOf(text, index, offset, end, hits[note + 2] as number);
-        if (known.size < MOST_KNOWN) known.set(surface, readings);
-      }
-      for (const { exact, lang, form } of readings) {
-        if (exact && lang !== NO_LANG && form !== 'label' && form !== 'acronym') languages |= 1 << lang;
-      }
-      if (readings.length > 0) candidates.push({ start: offset, end, readings });
-      note += 3;
+      const readings = known.of(text, index, offset, end, hits[note + 2] as number);
+      if (readings.length === 0) continue;
+      languages |= languagesOf(readings);
+      // Several nodes may end at the same place: forms of one spelling with different beginnings.
+      const last = candidates.at(-1);
+      if (last?.end === end) last.readings = [...last.readings, ...readings];
+      else candidates.push({ start: offset, end, readings });
     }
     if (candidates.length > 0) starts.push({ offset, candidates: candidates.reverse(), languages });
   }
   return starts;
+}
+
+/** The languages of which the words are words as they are spelled. */
+function languagesOf(readings: readonly Reading[]): number {
+  let languages = 0;
+  for (const { exact, lang, form } of readings) {
+    if (exact && lang !== NO_LANG && form !== 'label' && form !== 'acronym') languages |= 1 << lang;
+  }
+  return languages;
 }
 
 /** Puts the hits in order of start and end: those of several words were noted, not much later, at their last word. */

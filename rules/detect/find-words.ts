@@ -39,11 +39,13 @@ export function findWords(text: string, index: FormIndex, common: CommonPack, sc
   let termsUntil = 0;
   for (const { offset, candidates: together, languages } of starts) {
     evidence.turnTo(offset, languages);
+    // What is only pending does not keep a certain finding from standing among its words.
     for (const candidate of together) {
       if (candidate.start < statesUntil) break;
-      const end = takeState(text, index, common, candidate, out);
-      if (end > 0) statesUntil = end;
-      if (end > 0) break;
+      const taken = takeState(text, index, common, candidate, out);
+      if (taken !== CERTAIN) continue;
+      statesUntil = candidate.end;
+      break;
     }
     for (const candidate of together) {
       noteAct(common, candidate, out);
@@ -51,14 +53,18 @@ export function findWords(text: string, index: FormIndex, common: CommonPack, sc
     }
     for (const candidate of together) {
       if (candidate.start < termsUntil) break;
-      if (takeTerm(text, index, common, candidate, out)) {
-        termsUntil = candidate.end;
-        break;
-      }
+      if (takeTerm(text, index, common, candidate, out) !== CERTAIN) continue;
+      termsUntil = candidate.end;
+      break;
     }
   }
   return out;
 }
+
+/** What became of a candidate: nothing, a finding that needs a cue, or something certain (also that it is no finding). */
+const NONE = 0;
+const PENDING = 1;
+const CERTAIN = 2;
 
 function languages(index: FormIndex, numbers: readonly number[]): string[] {
   return numbers.filter((number) => number !== NO_LANG).map((number) => index.langs[number] as string);
@@ -69,23 +75,32 @@ function isCombined(text: string, end: number): boolean {
   return isHyphen(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1));
 }
 
-/** Adds the state that the candidate names; gives where it ends, or 0 where it names none. */
+/** Whether the words are everyday words of a language that fits at least as well as those in which they name a state. */
+function isCommonWord({ readings }: Candidate, evidence: LanguageEvidence): boolean {
+  let common: number = AGAINST;
+  let state: number = AGAINST;
+  for (const { form, lang } of readings) {
+    const support = evidence.support(lang);
+    if (form === 'not') common = Math.max(common, support);
+    else state = Math.max(state, support);
+  }
+  return common > AGAINST && common >= state;
+}
+
+/** Adds the state that the candidate names. */
 function takeState(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
   const { start, end } = candidate;
-  const blocked = candidate.readings.some(
-    ({ form, lang }) => form === 'not' && out.evidence.support(lang) !== AGAINST,
-  );
-  if (blocked) return end;
+  if (isCommonWord(candidate, out.evidence)) return CERTAIN;
   const lacking = candidate.readings.some(({ exact }) => !exact) && mayLackMarks(text, start, end);
   const readings = candidate.readings.filter(
     ({ form, exact }) => (exact || lacking) && (form !== 'combining' || isCombined(text, end)),
   );
-  if (readings.length === 0) return 0;
+  if (readings.length === 0) return NONE;
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
   const choice = chooseState(readings, out.evidence, end - start, capital);
-  if (choice === null) return 0;
+  if (choice === null) return NONE;
   const beside = surroundingsOf(text, index, start, end);
-  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, index, beside)) return end;
+  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, index, beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -98,7 +113,7 @@ function takeState(text: string, index: FormIndex, common: CommonPack, candidate
   };
   const certain = !choice.needsCue || hasCueBefore(beside);
   (certain ? out.certain : out.pending).push(finding);
-  return end;
+  return certain ? CERTAIN : PENDING;
 }
 
 function noteLabel({ readings, end }: Candidate, out: WordFindings): void {
@@ -131,12 +146,12 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** Adds the topics and the instrument that the candidate names. */
-function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): boolean {
+function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
   const { start, end } = candidate;
   const surface = text.slice(start, end);
   const choices = chooseTerms(candidate.readings, out.evidence, surface);
   const first = choices[0];
-  if (first === undefined) return false;
+  if (first === undefined) return NONE;
   const capitals = first.how === 'acronym' && isAmongCapitals(text, start, end);
   const list = first.needsCue || capitals ? out.pending : out.certain;
   const finding = (choice: TermChoice, rest: Pick<Finding, 'kind' | 'id'> & Partial<Finding>): Finding => ({
@@ -161,5 +176,5 @@ function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate:
     const leadsTo = entry?.instrument === instrument.id ? (topic ?? instrument.topic) : instrument.topic;
     list.push(finding(from, { kind: 'instrument', id: instrument.id, ...(leadsTo ? { topic: leadsTo } : {}) }));
   }
-  return true;
+  return list === out.certain ? CERTAIN : PENDING;
 }

@@ -26,6 +26,16 @@ function hasCueBefore(text: string, finding: Finding, certain: readonly Finding[
   return false;
 }
 
+/** Whether a certain finding of the same kind shares words with the finding. */
+function overlapsKind(finding: Finding, certain: readonly Finding[], from: number): boolean {
+  for (let at = Math.max(0, from - 4); at < certain.length; at++) {
+    const other = certain[at] as Finding;
+    if (other.start >= finding.end) return false;
+    if (other.kind === finding.kind && other.end > finding.start) return true;
+  }
+  return false;
+}
+
 /** Sorts, admits what was pending, drops menus and what overlaps an earlier or longer finding of the same kind. */
 export function settle(text: string, certain: Finding[], pending: Finding[]): Finding[] {
   const sorted = [...certain].sort(byPlace);
@@ -33,13 +43,19 @@ export function settle(text: string, certain: Finding[], pending: Finding[]): Fi
   let from = 0;
   for (const finding of [...pending].sort(byPlace)) {
     while (from < sorted.length && (sorted[from] as Finding).start < finding.start) from++;
+    if (overlapsKind(finding, sorted, from)) continue;
     if (hasCueBefore(text, finding, sorted, from) || hasCue(text, finding, sorted, from)) admitted.push(finding);
   }
+  const kept = [...apart(sorted), ...admitted];
+  return withoutMenus(text, apart(kept.sort(byPlace)));
+}
+
+/** Leaves out what overlaps an earlier or longer finding of the same kind. */
+function apart(sorted: readonly Finding[]): Finding[] {
   const until = new Map<Finding['kind'], number>();
-  const apart = [...sorted, ...admitted].sort(byPlace).filter(({ kind, start, end }) => {
+  return sorted.filter(({ kind, start, end }) => {
     if (start < (until.get(kind) ?? 0)) return false;
     until.set(kind, end);
     return true;
   });
-  return withoutMenus(text, apart);
 }
