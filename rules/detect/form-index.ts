@@ -7,7 +7,7 @@ import { codeOf, FIRST_OF_PAIR, FOREIGN, IGNORED, isDigitCode, isUpperUnit, isWo
 import { expandPattern } from './form-patterns.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
-import { join, NO_GAP, SEED, separatorCode, spread, step } from './word-hash.ts';
+import { join, NO_GAP, SEED, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
 
 /** Set on a record's class where the form counts only with another cue. */
 export const NEEDS_CUE = 64;
@@ -18,6 +18,8 @@ export const BESIDE_SMALL = 16;
 /** The filter that most words do not pass has this many bits. */
 const FILTER_BITS = 19;
 export const FILTER_MASK = (1 << FILTER_BITS) - 1;
+const FUNCTION_BITS = 13;
+export const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
 const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'given', 'street', 'street-after', 'cue']);
 
@@ -35,9 +37,9 @@ export class FormIndex {
   readonly keys: Int32Array;
   readonly slots: Int32Array;
   readonly mask: number;
-  /** For each node: the languages in which it is a function word, spelled in ASCII or not. */
-  readonly functionOf: Int32Array;
-  readonly markedFunctionOf: Int32Array;
+  /** Function words by the hash of their spelling: keys, and the languages that have them. */
+  readonly functionKeys = new Int32Array(1 << FUNCTION_BITS);
+  readonly functionLangs = new Int32Array(1 << FUNCTION_BITS);
   /** For each node: its first link to a record, and its first seed for a next word. */
   readonly firstLink: Int32Array;
   readonly firstSeed: Int32Array;
@@ -74,8 +76,6 @@ export class FormIndex {
     this.mask = (1 << bits) - 1;
     this.keys = new Int32Array(1 << bits);
     this.slots = new Int32Array(1 << bits);
-    this.functionOf = new Int32Array(total.words + 2);
-    this.markedFunctionOf = new Int32Array(total.words + 2);
     this.firstLink = new Int32Array(total.words + 2);
     this.firstSeed = new Int32Array(total.words + 2);
     this.nextLink = new Int32Array(total.links + 2);
@@ -109,8 +109,8 @@ export class FormIndex {
         if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
         if (at > from) {
           if (BESIDE.has(name)) this.addBeside(lines, from, at, recordClass);
-          else if (name === 'function') this.addWords(lines, from, at, -1, lang);
-          else this.addWords(lines, from, at, this.record(recordClass, lang, id, source, from, at), lang);
+          else if (name === 'function') this.addFunction(lines, from, at, lang);
+          else this.addWords(lines, from, at, this.record(recordClass, lang, id, source, from, at));
         }
         from = at + 1;
         if (unit === LINE_BREAK) id++;
@@ -129,8 +129,8 @@ export class FormIndex {
     return record;
   }
 
-  /** Lays the pattern's words into the table. A record of -1 stands for a function word. */
-  private addWords(lines: FormLines, from: number, to: number, record: number, lang: number): void {
+  /** Lays the pattern's words into the table. */
+  private addWords(lines: FormLines, from: number, to: number, record: number): void {
     let before = 0;
     let at = from;
     while (at < to) {
@@ -166,8 +166,7 @@ export class FormIndex {
         const node = this.node(hash);
         if (first) this.pass(hash);
         if (at < to) this.addSeed(node, seed);
-        else if (record >= 0) this.addLink(node, record);
-        else this.addFunction(node, lines, wordFrom, end, lang);
+        else this.addLink(node, record);
         if (end >= close) break;
         ending = end + 1;
       }
@@ -212,10 +211,13 @@ export class FormIndex {
     this.firstSeed[node] = seed;
   }
 
-  private addFunction(node: number, lines: FormLines, from: number, to: number, lang: number): void {
-    let table = this.functionOf;
-    for (let at = from; at < to; at++) if (lines.charCodeAt(at) > 127) table = this.markedFunctionOf;
-    table[node] = (table[node] as number) | (1 << lang);
+  private addFunction(lines: FormLines, from: number, to: number, lang: number): void {
+    let hash = SEED;
+    for (let at = from; at < to; at++) hash = stepSpelling(hash, lines.charCodeAt(at));
+    let slot = spread(hash) & FUNCTION_MASK;
+    while (this.functionKeys[slot] !== 0 && this.functionKeys[slot] !== hash) slot = (slot + 1) & FUNCTION_MASK;
+    this.functionKeys[slot] = hash;
+    this.functionLangs[slot] = (this.functionLangs[slot] as number) | (1 << lang);
   }
 
   private addBeside(lines: FormLines, from: number, to: number, recordClass: number): void {

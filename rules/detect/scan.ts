@@ -5,9 +5,9 @@
  * the hashes of words, so the time is linear in the text, whatever it holds.
  */
 import { CODE, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, LESS_THAN, PAIR, SECOND_OF_PAIR, WORD_END } from './fold.ts';
-import { FILTER_MASK, type FormIndex } from './form-index.ts';
+import { FILTER_MASK, type FormIndex, FUNCTION_MASK } from './form-index.ts';
 import { NoteList } from './note-list.ts';
-import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step } from './word-hash.ts';
+import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
 
 /** The most code units between two words of a form. */
 const WIDEST_GAP = 24;
@@ -56,7 +56,7 @@ class Followed {
 
 /** Reads the whole text and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
-  const { keys, slots, mask, filter, functionOf, markedFunctionOf, firstLink, firstSeed } = index;
+  const { keys, slots, mask, filter, functionKeys, functionLangs, firstLink, firstSeed } = index;
   const { hits, functionWords } = scan;
   const length = text.length;
   let followed = new Followed();
@@ -72,17 +72,21 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
     }
     const start = at;
     let hash = SEED;
-    let units = 0;
     if (code < DIGIT) {
+      let spelling = SEED;
       do {
         if (code < PAIR) hash = step(hash, code);
         else if (code === FOREIGN) hash = step(hash, FOREIGN);
         else if (code !== IGNORED) hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
-        units |= unit;
+        spelling = stepSpelling(spelling, unit);
         if (++at === length) break;
         unit = text.charCodeAt(at);
         code = CODE[unit] as number;
       } while (code > 0 && code < DIGIT);
+      let word = spread(spelling) & FUNCTION_MASK;
+      let key = functionKeys[word] as number;
+      while (key !== 0 && key !== spelling) key = functionKeys[(word = (word + 1) & FUNCTION_MASK)] as number;
+      if (key !== 0) functionWords.push2(start, functionLangs[word] as number);
     } else if (code < WORD_END) {
       do {
         hash = step(hash, code);
@@ -118,8 +122,6 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       node = slots[slot] as number;
     }
     if (node === 0) continue;
-    const languages = (units > 127 ? markedFunctionOf : functionOf)[node] as number;
-    if (languages !== 0) functionWords.push2(start, languages);
     if (firstLink[node] !== 0) hits.push3(start, at, node);
     if (firstSeed[node] !== 0) followed.add(index, node, start);
   }

@@ -12,6 +12,11 @@ export function spread(hash: number): number {
   return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
+/** The same for the spelling of a word, marks and all; capitals of ASCII count as small letters. */
+export function stepSpelling(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit | 0x20), PRIME);
+}
+
 /** The hash of a form up to a word: of what came before, what parts the two, and the word. */
 export function join(before: number, gap: number, word: number): number {
   return Math.imul(Math.imul(before ^ gap, 0x85ebca6b) ^ word, PRIME);
