@@ -70,33 +70,46 @@ describe('a chosen result', () => {
   it('becomes the briefing, alone', () => {
     const request = asked({
       type: 'choose',
-      result: { citations: [], topic: 'surveillance', states: ['DE', 'PL'], direction: 'in' },
+      result: { kind: 'card', citations: [], topic: 'surveillance', states: ['DE', 'PL'], direction: 'in' },
     });
     expect(request).toMatchObject({ partners: ['PL'], topics: ['surveillance'], direction: 'in' });
   });
 
   it('keeps the partners where it names no state', () => {
-    expect(asked({ type: 'choose', result: { citations: [], topic: 'eaw', states: [] } })).toMatchObject({
-      partners: ['FR', 'CH', 'LU'],
-      topics: ['eaw'],
-    });
+    expect(asked({ type: 'choose', result: { kind: 'topic', citations: [], topic: 'eaw', states: [] } })).toMatchObject(
+      {
+        partners: ['FR', 'CH', 'LU'],
+        topics: ['eaw'],
+      },
+    );
   });
 
   it('is seen the other way round where the own state is the second', () => {
-    expect(asked({ type: 'choose', result: { citations: [], states: ['FR', 'DE'] } })).toMatchObject({
+    expect(asked({ type: 'choose', result: { kind: 'border', citations: [], states: ['FR', 'DE'] } })).toMatchObject({
       partners: ['FR'],
       direction: 'in',
     });
   });
 
   it('is seen from its first state where it is between two others, and the way back leads to the page', () => {
-    const away = stateAfter(german, page, { type: 'choose', result: { citations: [], states: ['AT', 'SI'] } });
+    const away = stateAfter(german, page, {
+      type: 'choose',
+      result: { kind: 'border', citations: [], states: ['AT', 'SI'] },
+    });
     expect(requestOf(away, '2026-11-22')).toMatchObject({ officer: { homeState: 'AT' }, partners: ['SI'] });
     expect(isAwayFromPage(away)).toBe(true);
     const back = reduce(away, { type: 'back-to-page' });
     expect(isAwayFromPage(back)).toBe(false);
     expect(requestOf(back, '2026-11-22')).toEqual(asked());
   });
+});
+
+it('opens the page of a state that was asked for, the own one too, until something else is chosen', () => {
+  const own = stateAfter(german, page, { type: 'choose', result: { kind: 'state', citations: [], states: ['DE'] } });
+  expect(own.statePage).toBe('DE');
+  expect(requestOf(own, '2026-11-22')?.partners).toEqual(['FR', 'CH', 'LU']);
+  const next = reduce(own, { type: 'choose', result: { kind: 'topic', citations: [], topic: 'eaw', states: [] } });
+  expect(next.statePage).toBeNull();
 });
 
 describe('Esc', () => {

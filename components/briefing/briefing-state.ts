@@ -28,6 +28,8 @@ export interface BriefingState {
   /** The officer asked about another state's officers: the state from which the cards are seen. */
   seenFrom: StateId | null;
   query: string;
+  /** The state whose page is open. */
+  statePage: StateId | null;
   picker: ChipList | null;
   whyOpen: boolean;
   /** Keys of cards that the officer opened or closed: the first is open unless it is here, the others the other way round. */
@@ -50,12 +52,16 @@ export type BriefingEvent =
   | { type: 'toggle' | 'add'; list: ChipList; id: string }
   | { type: 'direction'; direction: Direction }
   | { type: 'query'; query: string }
-  | { type: 'choose'; result: Pick<Result, 'topic' | 'states' | 'direction' | 'citations'> }
+  | { type: 'choose'; result: Chosen }
   | { type: 'turn'; card: string }
   | { type: 'pick'; list: ChipList | null }
   | { type: 'why' }
+  | { type: 'close-state' }
   | { type: 'escape' }
   | { type: 'back-to-page' };
+
+/** What the briefing needs of a result of the search. */
+export type Chosen = Pick<Result, 'kind' | 'topic' | 'states' | 'direction' | 'citations'>;
 
 /** More than these at once is no briefing at a glance; the others wait as chips that are off. */
 const mostAtOnce = { states: 3, topics: 6 };
@@ -68,6 +74,7 @@ export const initialState: BriefingState = {
   direction: 'out',
   seenFrom: null,
   query: '',
+  statePage: null,
   picker: null,
   whyOpen: false,
   turned: [],
@@ -100,10 +107,12 @@ export function reduce(state: BriefingState, event: BriefingEvent): BriefingStat
       return { ...state, picker: event.list };
     case 'why':
       return { ...state, whyOpen: !state.whyOpen };
+    case 'close-state':
+      return { ...state, statePage: null };
     case 'escape':
       return closeInnermost(state);
     case 'back-to-page':
-      return withPage({ ...state, seenFrom: null, turned: [] }, state.ofPage);
+      return withPage({ ...state, seenFrom: null, statePage: null, turned: [] }, state.ofPage);
   }
 }
 
@@ -179,7 +188,7 @@ function only(chips: ChipState[], ids: string[]): ChipState[] {
 }
 
 /** A result of the search becomes the briefing: its states and its topic, and nothing else. */
-function chosen(state: BriefingState, result: Pick<Result, 'topic' | 'states' | 'direction'>): BriefingState {
+function chosen(state: BriefingState, result: Chosen): BriefingState {
   const home = state.officer?.homeState;
   const [first] = result.states;
   const isPairOfOthers = result.states.length > 1 && home !== undefined && !result.states.includes(home);
@@ -188,6 +197,7 @@ function chosen(state: BriefingState, result: Pick<Result, 'topic' | 'states' | 
   return {
     ...state,
     seenFrom,
+    statePage: result.kind === 'state' ? (first ?? null) : null,
     direction: result.direction ?? directionOf(result.states, home) ?? state.direction,
     states: partners.length > 0 ? only(state.states, partners) : state.states,
     topics: result.topic ? only(state.topics, [result.topic]) : state.topics,
@@ -204,6 +214,7 @@ function closeInnermost(state: BriefingState): BriefingState {
   if (state.picker) return { ...state, picker: null };
   if (state.query !== '') return { ...state, query: '' };
   if (state.whyOpen) return { ...state, whyOpen: false };
+  if (state.statePage !== null) return { ...state, statePage: null };
   return state;
 }
 

@@ -47,6 +47,7 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         closedFrames={shown.closedFrames ?? 0}
         briefing={shown.cards ? { asOf: '2026-11-22', cards: shown.cards } : null}
         results={shown.searching ? exampleResults : null}
+        statePage={null}
         asOf="2026-11-22"
         faults={shown.faults ?? []}
         failed={shown.failed ?? false}
@@ -75,7 +76,7 @@ export const fixture: Fixture = {
       searching: true,
     }),
     state('another pair', {
-      events: [pursuitPage, { type: 'choose', result: { citations: [], states: ['AT', 'SI'] } }],
+      events: [pursuitPage, { type: 'choose', result: { kind: 'border', citations: [], states: ['AT', 'SI'] } }],
       cards: [{ ...cards.pursuit, home: 'AT', partner: 'SI' }],
     }),
     state('nothing found', { events: [page('read', [], [])], cards: [] }),

@@ -1,6 +1,7 @@
 /** The popup's and the side panel's whole view: search, what the page gave, the cards, the date of the law. */
-import type { IsoDate } from '../../rules/model/book.ts';
-import type { Briefing, Card as CardData } from '../../rules/model/briefing.ts';
+import type { StatePage } from '../../rules/brief/state-page.ts';
+import type { IsoDate, StateId } from '../../rules/model/book.ts';
+import type { Briefing, Card as CardData, Direction } from '../../rules/model/briefing.ts';
 import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Result } from '../../rules/model/result.ts';
 import type { SettingKey } from '../../rules/model/settings.ts';
@@ -8,6 +9,7 @@ import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LawDate } from '../law-date/law-date.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { StatePageView } from '../state-page/state-page-view.tsx';
 import type { BriefingEvent, BriefingState } from './briefing-state.ts';
 import { Cards } from './cards.tsx';
 import { Choices } from './choices.tsx';
@@ -26,6 +28,8 @@ export interface BriefingViewProps {
   /** Null while it is being made. */
   briefing: Briefing | null;
   results: Result[] | null;
+  /** The page of the state that was asked for. */
+  statePage: StatePage | null;
   asOf: IsoDate;
   /** Settings that did not fit and fell back. */
   faults: SettingKey[];
@@ -70,6 +74,14 @@ export function BriefingView(props: BriefingViewProps) {
         {state.status !== null && (
           <Choices words={words} state={state} dispatch={dispatch} directory={directory} findings={props.findings} />
         )}
+        {props.statePage && (
+          <StatePageView
+            words={words}
+            page={props.statePage}
+            onPursuit={(neighbour, direction) => dispatch(pursuitOf(props.statePage, neighbour, direction))}
+            onClose={() => dispatch({ type: 'close-state' })}
+          />
+        )}
         {briefing === null && !props.failed && <p class="muted briefing-wait">{words.t('briefing.loading')}</p>}
         {briefing !== null && state.status !== null && (
           <Cards
@@ -87,4 +99,11 @@ export function BriefingView(props: BriefingViewProps) {
       </footer>
     </div>
   );
+}
+
+/** The card that a cell of a state's table leads to. */
+function pursuitOf(page: StatePage | null, neighbour: StateId, direction: Direction): BriefingEvent {
+  const here = page ? [page.state.id] : [];
+  const states = direction === 'out' ? [...here, neighbour] : [neighbour, ...here];
+  return { type: 'choose', result: { kind: 'card', citations: [], topic: 'hot-pursuit', states } };
 }

@@ -33,7 +33,9 @@ export function Cards({ words, state, dispatch, directory, cards: answered, onCo
             card={card}
             open={(at === 0) !== state.turned.includes(key)}
             onTurn={() => dispatch({ type: 'turn', card: key })}
-            onTopic={(topic) => dispatch({ type: 'choose', result: { citations: [], topic, states: [] } })}
+            onTopic={(topic) =>
+              dispatch({ type: 'choose', result: { kind: 'topic', citations: [], topic, states: [] } })
+            }
             onCopy={() => onCopy(card)}
           />
         );

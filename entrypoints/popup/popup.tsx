@@ -25,6 +25,7 @@ import { pageEvent } from './page-event.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useEscape } from './use-escape.ts';
 import { useSearch } from './use-search.ts';
+import { useStatePage } from './use-state-page.ts';
 
 export interface PopupProps {
   start: Start;
@@ -43,6 +44,8 @@ export function Popup({ start, reading }: PopupProps) {
   const { briefing, failed } = useBriefing(book, requestOf(state, asOf));
   const asker = state.officer && { ...state.officer, asOf };
   const results = useSearch({ book, words, languages, asker, query: state.query, isBriefed: briefing !== null });
+
+  const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 
   useEffect(() => {
     start.book.then((loaded) => {
@@ -86,6 +89,7 @@ export function Popup({ start, reading }: PopupProps) {
       closedFrames={page?.closedFrames ?? 0}
       briefing={briefing}
       results={results}
+      statePage={statePage}
       asOf={asOf}
       // The officer has answered the question about the home state.
       faults={faults.filter((key) => key !== 'homeState')}
