@@ -11,8 +11,8 @@ export interface Candidate {
   readings: Reading[];
 }
 
-/** How many spellings are remembered while a text is read: pages repeat themselves. */
-const MOST_KNOWN = 4000;
+/** How many spellings are remembered: pages repeat themselves, and each other. */
+const MOST_KNOWN = 3000;
 
 /** Candidates that start at the same offset. */
 export interface Start {
@@ -23,25 +23,32 @@ export interface Start {
   languages: number;
 }
 
-/** The readings of a node, remembered by spelling. */
-class KnownReadings {
-  private readonly known = new Map<string, Reading[]>();
+/** The readings of a node, remembered by spelling. It holds nothing but what the index would say again. */
+export class KnownReadings {
+  private readonly known = new Map<number, Map<string, Reading[]>>();
+  private count = 0;
 
   of(text: string, index: FormIndex, start: number, end: number, node: number): Reading[] {
-    const key = `${node} ${text.slice(start, end)}`;
-    const before = this.known.get(key);
+    let spellings = this.known.get(node);
+    const surface = text.slice(start, end);
+    const before = spellings?.get(surface);
     if (before !== undefined) return before;
     const readings = readingsOf(text, index, start, end, node);
-    if (this.known.size < MOST_KNOWN) this.known.set(key, readings);
+    if (this.count++ === MOST_KNOWN) {
+      this.known.clear();
+      this.count = 0;
+      spellings = undefined;
+    }
+    if (spellings) spellings.set(surface, readings);
+    else this.known.set(node, new Map([[surface, readings]]));
     return readings;
   }
 }
 
 /** All candidates of the text, in order. */
-export function candidatesOf(text: string, index: FormIndex, scan: Scan): Start[] {
+export function candidatesOf(text: string, index: FormIndex, scan: Scan, known: KnownReadings): Start[] {
   putInOrder(scan.hits);
   const { notes: hits, length } = scan.hits;
-  const known = new KnownReadings();
   const starts: Start[] = [];
   let note = 0;
   while (note < length) {

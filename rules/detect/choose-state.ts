@@ -95,6 +95,7 @@ export function chooseState(
 
 /** The id that occurs most; null where two occur equally often. */
 function mostFrequent(ids: readonly number[]): number | null {
+  if (ids.every((id) => id === ids[0])) return ids[0] ?? null;
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);

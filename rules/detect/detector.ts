@@ -1,6 +1,7 @@
 /** The detector: text in, findings out. Pure: no browser, no clock, no state that one call leaves for the next. */
 import type { Finding } from '../model/finding.ts';
 import { actNumbers } from './act-numbers.ts';
+import { KnownReadings } from './candidates.ts';
 import { citationWords } from './citation-words.ts';
 import { findCitations } from './citations.ts';
 import { codeTable } from './codes/code-table.ts';
@@ -10,7 +11,7 @@ import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
 import { inContext, type Stretch } from './in-context.ts';
 import type { CitationPack, LexiconPack } from './lexicon-pack.ts';
-import { newScan, scanText } from './scan.ts';
+import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
 
 export interface DetectOptions {
@@ -37,12 +38,15 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
   const acts = actNumbers(common.instruments);
   const codes = codeTable(common.codes);
   const fields = labels(packs);
+  // Room and memory for the next text, which change nothing in what it gives.
+  const scan = newScan();
+  const known = new KnownReadings();
 
   function read(text: string, options: DetectOptions): { certain: Finding[]; pending: Finding[] } {
-    const scan = newScan();
+    clearScan(scan);
     scanText(text, index, scan);
     const expected = options.lang ? index.langs.indexOf(options.lang.toLowerCase().split('-')[0] as string) : -1;
-    const found = findWords(text, index, common, scan, expected);
+    const found = findWords(text, index, common, scan, known, expected);
     const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
     // An act with its article is a citation and nothing else.
     const isFree = ({ kind, start, end }: Finding) =>

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import type { ActMention } from './citations.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, type KnownReadings } from './candidates.ts';
 import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
@@ -29,8 +29,15 @@ export interface WordFindings {
 }
 
 /** Reads what the scanner noted. `expected` is the number of the language that the caller expects, or -1. */
-export function findWords(text: string, index: FormIndex, common: CommonPack, scan: Scan, expected: number): WordFindings {
-  const starts = candidatesOf(text, index, scan);
+export function findWords(
+  text: string,
+  index: FormIndex,
+  common: CommonPack,
+  scan: Scan,
+  known: KnownReadings,
+  expected: number,
+): WordFindings {
+  const starts = candidatesOf(text, index, scan, known);
   const listed = new NoteList();
   for (const { offset, languages } of starts) if (languages !== 0) listed.push2(offset, languages);
   const evidence = new LanguageEvidence(text, [scan.functionWords, listed], index.langs.length, expected);
@@ -77,6 +84,7 @@ function isCombined(text: string, end: number): boolean {
 
 /** Whether the words are everyday words of a language that fits at least as well as those in which they name a state. */
 function isCommonWord({ readings }: Candidate, evidence: LanguageEvidence): boolean {
+  if (!readings.some(({ form }) => form === 'not')) return false;
   let common: number = AGAINST;
   let state: number = AGAINST;
   for (const { form, lang } of readings) {

@@ -38,6 +38,11 @@ export function newScan(): Scan {
   };
 }
 
+/** Forgets what was noted of the text before. */
+export function clearScan(scan: Scan): void {
+  for (const notes of Object.values(scan) as NoteList[]) notes.clear();
+}
+
 /** Forms that have begun and may go on with the next word. */
 class Followed {
   seeds = new Int32Array(MOST_FOLLOWED);
