@@ -84,6 +84,12 @@ function partsAfter(tokens: readonly Token[], at: number): { value: string; next
   if (isSign(dot, '.') && tight) {
     value = `(${tokens[next + 1]?.text})`;
     next += 2;
+    // "41.5 b", as in Swedish; "i" is a word there.
+    const letter = tokens[next];
+    if (isPointLetter(letter) && (letter.roles & (OF | AND)) === 0) {
+      value += `(${letter.text.toLowerCase()})`;
+      next++;
+    }
   }
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const found = part(tokens, next) ?? part(tokens, pastStops(tokens, next));

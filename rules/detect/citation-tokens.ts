@@ -1,5 +1,5 @@
 /** A stretch of text as the tokens of which citations are made: numbers, words with their roles, signs. */
-import { ARTICLE, type CitationWordMap } from './citation-words.ts';
+import { ARTICLE, type CitationWordMap, PARAGRAPH } from './citation-words.ts';
 
 export interface Token {
   kind: 'number' | 'word' | 'sign';
@@ -30,8 +30,9 @@ export function tokensOf(text: string, from: number, to: number, words: Citation
         token.ordinal = words.ordinalOf(found);
       }
     } else if (found === '§') {
+      // An article of a national law; in French and Dutch a paragraph of an article.
       token.kind = 'word';
-      token.roles = ARTICLE;
+      token.roles = ARTICLE | PARAGRAPH;
     }
     tokens.push(token);
   }

@@ -22,6 +22,7 @@ export function roleBit(role: Role): number {
 }
 
 export const ARTICLE = roleBit('article');
+export const PARAGRAPH = roleBit('paragraph');
 export const PART = roleBit('paragraph') | roleBit('subparagraph') | roleBit('point');
 export const COUNTED_PART = roleBit('paragraph') | roleBit('point');
 export const AND = roleBit('and');

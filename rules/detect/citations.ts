@@ -120,7 +120,10 @@ export function findCitations(
     const act = celexAt(text, offset, acts) ?? numberAt(text, offset, acts, words);
     if (act) numbered.set({ start: act.start, end: act.end, instrument: act.instrument }, act.needsArticle);
   }
-  const mentions = outermost([...named, ...numbered.keys()]);
+  // A number says more surely which act is meant than a name that holds it.
+  const exact = [...numbered.keys()];
+  const rest = named.filter((mention) => !exact.some(({ start, end }) => start < mention.end && mention.start < end));
+  const mentions = outermost([...rest, ...exact]);
   const joined: Joined[] = [];
   const claimed: number[] = [];
   mentions.forEach((mention, at) => {

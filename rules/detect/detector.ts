@@ -49,8 +49,11 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
     const found = findWords(text, index, common, scan, known, expected);
     const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
     // An act with its article is a citation and nothing else.
-    const isFree = ({ kind, start, end }: Finding) =>
-      kind === 'state' || !cited.taken.some((act) => act.start <= start && end <= act.end);
+    const covers = (acts: readonly { start: number; end: number }[], { start, end }: Finding) =>
+      acts.some((act) => act.start <= start && end <= act.end);
+    const isFree = (finding: Finding) =>
+      finding.kind === 'state' ||
+      !(covers(cited.taken, finding) || (finding.kind === 'instrument' && covers(cited.instruments, finding)));
     const labelled = found.labels.flatMap(({ kind, end }) => findLabelledCode(kind, text, end, codes));
     const coded = [...findCodes(text, codes, scan), ...labelled];
     return {

@@ -19,11 +19,12 @@ export class FormSets {
     lines[position]?.push(...forms.map(cleanForm).filter((form) => form !== ''));
   }
 
-  /** Leaves out, for each id, what the certain forms of the classes already find. */
-  prune(certain: readonly FormKey[], pruned: readonly FormKey[]): void {
+  /** Leaves out, for each id that is not to be kept whole, what the certain forms of the classes already find. */
+  prune(certain: readonly FormKey[], pruned: readonly FormKey[], isKept: (position: number) => boolean = () => false): void {
     const lines = (key: FormKey) => this.sets.get(key) ?? [];
     const longest = Math.max(0, ...certain.map((key) => lines(key).length));
     for (let position = 0; position < longest; position++) {
+      if (isKept(position)) continue;
       const known = certain.flatMap((key) => lines(key)[position] ?? []);
       for (const key of pruned) {
         const forms = lines(key)[position];
@@ -110,7 +111,6 @@ export function finishPack(
   rest: Omit<LexiconPack, 'lang' | 'size' | 'forms'>,
 ): LexiconPack {
   sets.prune(['name', 'form'], ['form']);
-  sets.prune(['term'], ['term', 'term+']);
   const forms = sets.write();
   return { lang, size: sizeOf(forms), forms, ...rest };
 }
