@@ -20,7 +20,11 @@ export class FormSets {
   }
 
   /** Leaves out, for each id that is not to be kept whole, what the certain forms of the classes already find. */
-  prune(certain: readonly FormKey[], pruned: readonly FormKey[], isKept: (position: number) => boolean = () => false): void {
+  prune(
+    certain: readonly FormKey[],
+    pruned: readonly FormKey[],
+    isKept: (position: number) => boolean = () => false,
+  ): void {
     const lines = (key: FormKey) => this.sets.get(key) ?? [];
     const longest = Math.max(0, ...certain.map((key) => lines(key).length));
     for (let position = 0; position < longest; position++) {

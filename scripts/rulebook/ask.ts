@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isDay, UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
+import { dayOf } from '../../rules/model/day-of.ts';
 import { readText } from './load-detector.ts';
 
 const question = v.object({
@@ -31,7 +32,7 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const asked = result.output;
   const home = asked.home.toUpperCase();
   if (!book.states[home]) throw new UnknownInRequest('home', asked.home);
-  const asOf = asked.asOf ?? today();
+  const asOf = asked.asOf ?? dayOf(new Date());
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
   const page = readText(asked.text, home, asked.lang);
   const partners =
@@ -44,11 +45,4 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
     asOf,
     named: page.named,
   };
-}
-
-/** The day in the local calendar. */
-export function today(): string {
-  const now = new Date();
-  const day = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${day(now.getMonth() + 1)}-${day(now.getDate())}`;
 }

@@ -1,9 +1,9 @@
 import type { Officer } from '../../rules/model/briefing.ts';
+import { dayOf } from '../../rules/model/day-of.ts';
 import type { Result } from '../../rules/model/result.ts';
 import { collectAliases } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import type { Options } from '../rulebook.ts';
-import { today } from './ask.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
 import { loadLexicon, theDetector } from './load-detector.ts';
@@ -33,7 +33,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
     if (home !== undefined && (typeof home !== 'string' || !book.states[home.toUpperCase()]))
       throw new Error(`The book has no home state "${home}".`);
     const officer: Officer = { homeState: String(home ?? '').toUpperCase(), service: 'police' };
-    return searchIn(typeof lang === 'string' ? lang : 'en').find(query, { ...officer, asOf: today() });
+    return searchIn(typeof lang === 'string' ? lang : 'en').find(query, { ...officer, asOf: dayOf(new Date()) });
   };
   if (options.jsonl)
     return answerLines(process.stdin, console.log, ({ q, home, lang }) => ({ results: find(q, home, lang) }));
