@@ -75,5 +75,7 @@ const mostForms = 6;
 
 function readForms(lines: FormLines | undefined): string[][] {
   if (lines === undefined) return [];
-  return readFormLines(lines).map((patterns) => patterns.flatMap((pattern) => expandPattern(pattern).slice(0, mostForms)));
+  return readFormLines(lines).map((patterns) =>
+    patterns.flatMap((pattern) => expandPattern(pattern).slice(0, mostForms)),
+  );
 }

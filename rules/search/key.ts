@@ -1,8 +1,8 @@
 /** What is typed and what is listed, in the form in which both are compared. */
-import { codeOf, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, PAIR, SECOND_OF_PAIR } from '../detect/fold.ts';
+import { codeOf, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, isWordUnit, PAIR, SECOND_OF_PAIR } from '../detect/fold.ts';
 
-const digits = 10;
-/** Codes beyond the Latin letters and the digits are shown as letters of their own, so that no key holds white space. */
+const latinLetters = 26;
+/** Greek and Cyrillic letters are written as letters of their own, so that no key holds white space. */
 const beyond = 0x400;
 
 /** Folded (case, marks, final sigma, ß …) as the detector folds, with one space between words and none around them. */
@@ -12,7 +12,7 @@ export function keyOf(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = codeOf(text.charCodeAt(at));
     if (code === IGNORED) continue;
-    if (code === 0 || code > FOREIGN) {
+    if (code === FOREIGN || !isWordUnit(text.charCodeAt(at))) {
       gap = key !== '';
       continue;
     }
@@ -24,6 +24,6 @@ export function keyOf(text: string): string {
 }
 
 function letter(code = 0): string {
-  if (code < DIGIT) return String.fromCharCode(96 + code);
-  return String.fromCharCode(code < DIGIT + digits ? 48 + code - DIGIT : beyond + code);
+  if (code <= latinLetters) return String.fromCharCode(96 + code);
+  return code >= DIGIT && code < DIGIT + 10 ? String(code - DIGIT) : String.fromCharCode(beyond + code);
 }

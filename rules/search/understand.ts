@@ -41,7 +41,7 @@ interface Token {
   used: boolean;
 }
 
-/** @param detector finds provisions ("art 41 cisa"), which no list of names holds */
+/** @param detector finds provisions ("art 41 cisa") and numbers of acts */
 export function understand(
   query: string,
   index: AliasIndex,
@@ -50,11 +50,11 @@ export function understand(
 ): Understanding {
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
   let text = query;
-  for (const finding of provisionsIn(query, detector)) {
-    if (!finding.citation?.article) continue;
+  for (const finding of citedIn(query, detector)) {
     const why: Reason = { tier: 'citation', typed: query.slice(finding.start, finding.end), matched: finding.surface };
-    const { instrument, article } = finding.citation;
-    found.provisions.push({ id: instrument, article, topic: finding.topic ?? null, score: 1, why });
+    const article = finding.citation?.article;
+    if (article) found.provisions.push({ id: finding.id, article, topic: finding.topic ?? null, score: 1, why });
+    else found.instruments.push({ id: finding.id, score: 1, why });
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
   }
   const tokens: Token[] = text
@@ -69,12 +69,15 @@ export function understand(
   return found;
 }
 
-/** Nobody types capitals into a search box, so a query that cites nothing as it stands is read once more in capitals. */
-function provisionsIn(query: string, detector: Detector): Finding[] {
+/**
+ * Provisions and numbers of acts: what no list of names holds. Nobody types capitals into a search box, so a query that
+ * cites nothing as it stands is read once more in capitals.
+ */
+function citedIn(query: string, detector: Detector): Finding[] {
   const capitals = query.toUpperCase();
   const readings = capitals.length === query.length ? [query, capitals] : [query];
   for (const text of readings) {
-    const found = detector.detect(text).filter((finding) => finding.kind === 'citation' && finding.citation?.article);
+    const found = detector.detect(text).filter((finding) => finding.citation?.article || finding.how === 'number');
     if (found.length > 0) return found;
   }
   return [];
@@ -166,9 +169,14 @@ function take(
 ): void {
   const typed = run.map((token) => token.text).join(' ');
   for (const token of run) token.used = true;
-  // The words name one state: a second one that begins alike is no second partner.
-  const state = aliases.filter((alias) => alias.target.kind === 'state').sort((a, b) => score(b) - score(a))[0];
-  for (const alias of aliases.filter((one) => one.target.kind !== 'state' || one === state)) {
+  // The words name either one state or topics and acts: a place that begins like an activity is no partner of it.
+  const best = (isState: boolean) =>
+    aliases
+      .filter((alias) => (alias.target.kind === 'state') === isState)
+      .reduce<Alias | null>((top, alias) => (top === null || score(alias) > score(top) ? alias : top), null);
+  const [state, other] = [best(true), best(false)];
+  const isState = state !== null && (other === null || score(state) > score(other));
+  for (const alias of isState ? [state] : aliases.filter((one) => one.target.kind !== 'state')) {
     const { kind, id } = alias.target;
     const list: Understood<string>[] =
       kind === 'state' ? found.states : kind === 'topic' ? found.topics : found.instruments;
