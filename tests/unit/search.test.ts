@@ -33,6 +33,7 @@ describe('the first answer', () => {
     ['Swedish initiative', 'instrument', 'dir-2023-977'],
     ['SDÜ', 'instrument', 'cisa'],
     ['MAE', 'instrument', 'fd-2002-584'],
+    ['2008/615/JHA', 'instrument', 'dec-2008-615'],
   ])('to "%s" is a %s: %s', (query, kind, id) => {
     expect(find(query)[0]).toMatchObject({ kind, id });
   });
