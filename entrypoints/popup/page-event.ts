@@ -6,7 +6,7 @@ import type { PageReading } from '../../rules/model/reading.ts';
 import { allTopics } from '../shared/load-book.ts';
 
 export function pageEvent({ status, findings }: PageReading, book: Book): BriefingEvent {
-  const { states, topics } = rankFindings(findings);
+  const { states, topics } = rankFindings(findings, book.supporting);
   const acts = findings.filter(({ kind }) => kind === 'instrument' || kind === 'citation');
   return {
     type: 'page',

@@ -14,21 +14,23 @@ const found = (kind: FoundItem['kind'], id: string, count: number, weight: numbe
 
 describe('rankFindings', () => {
   it('puts the strongest state first, and counts a sure sign above many weak ones', () => {
-    const { states } = rankFindings([
-      found('state', 'CH', 3, 0.2),
-      found('state', 'FR', 1, 1),
-      found('state', 'DE', 4, 0.9),
-    ]);
+    const { states } = rankFindings(
+      [found('state', 'CH', 3, 0.2), found('state', 'FR', 1, 1), found('state', 'DE', 4, 0.9)],
+      [],
+    );
     expect(states.map((state) => state.id)).toEqual(['DE', 'FR', 'CH']);
   });
 
   it('lets acts and citations speak for the topic to which they lead', () => {
-    const { topics } = rankFindings([
-      found('topic', 'surveillance', 1, 0.9),
-      found('instrument', 'cisa', 1, 0.8, 'hot-pursuit'),
-      found('citation', 'cisa', 2, 1, 'hot-pursuit'),
-      found('instrument', 'some-act', 1, 1),
-    ]);
+    const { topics } = rankFindings(
+      [
+        found('topic', 'surveillance', 1, 0.9),
+        found('instrument', 'cisa', 1, 0.8, 'hot-pursuit'),
+        found('citation', 'cisa', 2, 1, 'hot-pursuit'),
+        found('instrument', 'some-act', 1, 1),
+      ],
+      [],
+    );
     expect(topics).toMatchObject([
       { id: 'hot-pursuit', count: 3 },
       { id: 'surveillance', count: 1 },
@@ -36,7 +38,12 @@ describe('rankFindings', () => {
   });
 
   it('keeps the order of the page where two are equally strong', () => {
-    const { states } = rankFindings([found('state', 'PL', 1, 1), found('state', 'CZ', 1, 1)]);
+    const { states } = rankFindings([found('state', 'PL', 1, 1), found('state', 'CZ', 1, 1)], []);
     expect(states.map((state) => state.id)).toEqual(['PL', 'CZ']);
+  });
+
+  it('puts the office to call behind what may be done, where a page speaks of both', () => {
+    const items = [found('topic', 'sirene', 2, 1), found('topic', 'sis-objects', 1, 1)];
+    expect(rankFindings(items, ['sirene']).topics.map((topic) => topic.id)).toEqual(['sis-objects', 'sirene']);
   });
 });

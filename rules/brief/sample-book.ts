@@ -72,6 +72,7 @@ export function sampleBook(layers: Layer[], instruments: Instrument[] = []): Boo
       other: { id: 'other', group: 'action', perspective: 'own', layers: [fallback] },
     },
     centres: [],
+    supporting: [],
     facts: {
       apprehend: { type: 'choice', values: [true, false, 'unknown'], order: 1 },
       limitKm: { type: 'distance', order: 2 },

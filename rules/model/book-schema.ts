@@ -124,6 +124,8 @@ export const topic = v.strictObject({
    */
   perspective: v.picklist(['action', 'request', 'own']),
   related: v.optional(v.array(slug)),
+  /** It says whom to call or how to record it: on a page it stands behind topics that say what may be done. */
+  supporting: v.optional(v.boolean()),
   layers: v.array(layer),
 });
 

@@ -37,6 +37,8 @@ export interface Book {
   instruments: Record<InstrumentId, Instrument>;
   topics: Record<TopicId, Topic>;
   centres: Centre[];
+  /** Topics that stand behind those that say what may be done. */
+  supporting: TopicId[];
   facts: Record<string, Fact>;
   /** The day of the last check of any line. */
   checked: IsoDate;

@@ -88,6 +88,7 @@ export function readBook(root: string): SourceBook {
     instruments: instruments.values,
     topics: topics.values,
     centres,
+    supporting: Object.values(topics.values).flatMap((topic) => (topic.supporting ? [topic.id] : [])),
     facts,
     checked: lastCheck(Object.values(topics.values)),
   };

@@ -4,6 +4,7 @@ import { rankFindings } from '../../rules/brief/rank-findings.ts';
 import { createDetector, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { Tally } from '../../rules/detect/tally.ts';
+import type { Book } from '../../rules/model/book.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
@@ -44,11 +45,11 @@ export interface TextReading {
 }
 
 /** Reads a text as the popup reads a page. */
-export function readText(text: string, home: string, lang: string | undefined): TextReading {
+export function readText({ supporting }: Book, text: string, home: string, lang: string | undefined): TextReading {
   if (text.trim() === '') return { states: [], topics: [], named: [] };
   const tally = new Tally();
   for (const finding of theDetector().detect(text, lang === undefined ? {} : { lang })) tally.add(finding);
-  const { states, topics } = rankFindings(tally.items);
+  const { states, topics } = rankFindings(tally.items, supporting);
   const isAct = ({ kind }: { kind: Finding['kind'] }) => kind === 'instrument' || kind === 'citation';
   return {
     states: states.map((state) => state.id).filter((id) => id !== home),
