@@ -12,7 +12,7 @@ export interface Ranked<Id> {
 const byReference = 0.8;
 
 /** Whom to call is asked after what may be done. */
-const asSupport = 0.5;
+const asSupport = 0.4;
 
 /** A word's tenth mention says little more than its fifth. */
 function strengthOf(item: FoundItem): number {
