@@ -104,7 +104,9 @@ function kindBefore(tokens: readonly Token[]): { letter: string; start: number; 
       const previous = tokens[at - 1];
       const next = tokens[at + 1];
       const hyphened = isSign(previous, '-‑–') ? tokens[at - 2] : previous;
-      const framework = [token, previous, next, hyphened].some((near) => near && (near.roles & roleBit('framework')) !== 0);
+      const framework = [token, previous, next, hyphened].some(
+        (near) => near && (near.roles & roleBit('framework')) !== 0,
+      );
       const letter = letterOf(token.roles, framework);
       if (letter === undefined) continue;
       const start = framework && hyphened && (hyphened.roles & ACT) !== 0 ? hyphened.start : token.start;

@@ -87,7 +87,10 @@ function putInOrder({ notes, length }: NoteList): void {
     const end = notes[at + 1] as number;
     const node = notes[at + 2] as number;
     let to = at;
-    while (to > 0 && ((notes[to - 3] as number) > start || (notes[to - 3] === start && (notes[to - 2] as number) > end))) {
+    while (
+      to > 0 &&
+      ((notes[to - 3] as number) > start || (notes[to - 3] === start && (notes[to - 2] as number) > end))
+    ) {
       notes.copyWithin(to, to - 3, to);
       to -= 3;
     }

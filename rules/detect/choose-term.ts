@@ -28,11 +28,7 @@ function isPossible(reading: Reading, words: number, length: number, support: nu
 }
 
 /** The choices for the span, one for each term and instrument that it may be; certain ones before those that need a cue. */
-export function chooseTerms(
-  readings: readonly Reading[],
-  evidence: LanguageEvidence,
-  surface: string,
-): TermChoice[] {
+export function chooseTerms(readings: readonly Reading[], evidence: LanguageEvidence, surface: string): TermChoice[] {
   const words = surface.split(/[\s-]+/u).length;
   const choices = new Map<string, TermChoice>();
   for (const reading of readings) {

@@ -70,7 +70,10 @@ function part(tokens: readonly Token[], at: number): { value: string; next: numb
     if (isSign(word, '(') || (isPointLetter(word) && isSign(tokens[inner.next - 1], ')'))) return inner;
   }
   if (word.ordinal > 0 && hasRole(tokens[from + 1], PART)) {
-    return { value: ((tokens[from + 1] as Token).roles & COUNTED_PART) !== 0 ? `(${word.ordinal})` : '', next: from + 2 };
+    return {
+      value: ((tokens[from + 1] as Token).roles & COUNTED_PART) !== 0 ? `(${word.ordinal})` : '',
+      next: from + 2,
+    };
   }
   return null;
 }
@@ -80,7 +83,8 @@ function partsAfter(tokens: readonly Token[], at: number): { value: string; next
   let value = '';
   let next = at;
   const dot = tokens[next];
-  const tight = isNumber(tokens[next + 1]) && dot?.start === tokens[next - 1]?.end && dot?.end === tokens[next + 1]?.start;
+  const tight =
+    isNumber(tokens[next + 1]) && dot?.start === tokens[next - 1]?.end && dot?.end === tokens[next + 1]?.start;
   if (isSign(dot, '.') && tight) {
     value = `(${tokens[next + 1]?.text})`;
     next += 2;
@@ -106,7 +110,8 @@ function partsBefore(tokens: readonly Token[], at: number): { value: string; fir
   let first = at;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     let last = first - 1;
-    while (last >= 0 && (isSign(tokens[last], FULL_STOPS) || hasRole(tokens[last], OF)) && !hasRole(tokens[last], PART)) last--;
+    while (last >= 0 && (isSign(tokens[last], FULL_STOPS) || hasRole(tokens[last], OF)) && !hasRole(tokens[last], PART))
+      last--;
     if (last < 0 || first - last > 4) break;
     let from = -1;
     for (let length = 2; length <= 5 && from < 0; length++) {

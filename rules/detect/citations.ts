@@ -42,7 +42,12 @@ function isSmall(token: Token): boolean {
 }
 
 /** The references that end right before the act. */
-function referencesBefore(text: string, mention: ActMention, words: CitationWordMap, floor: number): Reference[] | null {
+function referencesBefore(
+  text: string,
+  mention: ActMention,
+  words: CitationWordMap,
+  floor: number,
+): Reference[] | null {
   const tokens = tokensOf(text, Math.max(floor, mention.start - BEFORE), mention.start, words);
   for (let at = 0; at < tokens.length; at++) {
     const list = readReferences(tokens, at);
@@ -54,7 +59,12 @@ function referencesBefore(text: string, mention: ActMention, words: CitationWord
 }
 
 /** The references that begin right after the act. */
-function referencesAfter(text: string, mention: ActMention, words: CitationWordMap, ceiling: number): Reference[] | null {
+function referencesAfter(
+  text: string,
+  mention: ActMention,
+  words: CitationWordMap,
+  ceiling: number,
+): Reference[] | null {
   const tokens = tokensOf(text, mention.end, Math.min(ceiling, mention.end + AFTER), words);
   for (let at = 0; at < Math.min(tokens.length, 5); at++) {
     const list: ReferenceList | null = readReferences(tokens, at);
@@ -83,7 +93,13 @@ function resolve(common: CommonPack, mention: ActMention, article: string) {
   return common.instruments.find((instrument) => instrument.id === id) ?? null;
 }
 
-function citationFinding(text: string, common: CommonPack, mention: ActMention, reference: Reference, whole: boolean): Finding | null {
+function citationFinding(
+  text: string,
+  common: CommonPack,
+  mention: ActMention,
+  reference: Reference,
+  whole: boolean,
+): Finding | null {
   const instrument = resolve(common, mention, reference.article);
   if (instrument === null) return null;
   const start = whole ? Math.min(reference.start, mention.start) : reference.start;

@@ -3,10 +3,10 @@
  * known and stays only beside it.
  */
 import type { Finding } from '../model/finding.ts';
-import type { ActMention } from './citations.ts';
 import { type Candidate, candidatesOf, type KnownReadings } from './candidates.ts';
 import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
+import type { ActMention } from './citations.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
 import { type FormIndex, NO_LANG } from './form-index.ts';
 import { AGAINST, LanguageEvidence } from './language-evidence.ts';
@@ -42,10 +42,14 @@ export function findWords(
   for (const { offset, languages } of starts) if (languages !== 0) listed.push2(offset, languages);
   const evidence = new LanguageEvidence(text, [scan.functionWords, listed], index.langs.length, expected);
   const out: WordFindings = { certain: [], pending: [], acts: [], labels: [], evidence };
+  const { functionWords } = scan;
+  let functionWord = 0;
   let statesUntil = 0;
   let termsUntil = 0;
   for (const { offset, candidates: together, languages } of starts) {
-    evidence.turnTo(offset, languages);
+    while (functionWord < functionWords.length && functionWords.at(functionWord) < offset) functionWord += 2;
+    const isCommon = functionWord < functionWords.length && functionWords.at(functionWord) === offset;
+    evidence.turnTo(offset, languages, isCommon ? functionWords.at(functionWord + 1) : 0);
     // What is only pending does not keep a certain finding from standing among its words.
     for (const candidate of together) {
       if (candidate.start < statesUntil) break;
@@ -96,7 +100,13 @@ function isCommonWord({ readings }: Candidate, evidence: LanguageEvidence): bool
 }
 
 /** Adds the state that the candidate names. */
-function takeState(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
+function takeState(
+  text: string,
+  index: FormIndex,
+  common: CommonPack,
+  candidate: Candidate,
+  out: WordFindings,
+): number {
   const { start, end } = candidate;
   if (isCommonWord(candidate, out.evidence)) return CERTAIN;
   const lacking = candidate.readings.some(({ exact }) => !exact) && mayLackMarks(text, start, end);
@@ -108,7 +118,8 @@ function takeState(text: string, index: FormIndex, common: CommonPack, candidate
   const choice = chooseState(readings, out.evidence, end - start, capital);
   if (choice === null) return NONE;
   const beside = surroundingsOf(text, index, start, end);
-  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, index, beside)) return CERTAIN;
+  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, index, beside))
+    return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,

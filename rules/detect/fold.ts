@@ -17,8 +17,29 @@ const MASK = 127;
 const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω';
 const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщъыьэюяієґјљњћђџѕ';
 /** Letters that Unicode does not take apart, and what officers type for them. */
-const SINGLES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n', ς: 'σ', ſ: 's' };
-const PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij', ŀ: 'll', ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff' };
+const SINGLES: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ŋ: 'n',
+  ς: 'σ',
+  ſ: 's',
+};
+const PAIRS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ĳ: 'ij',
+  ŀ: 'll',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬀ: 'ff',
+};
 
 const pairList = Object.entries(PAIRS);
 /** For a code from `PAIR` up: the codes of its two letters. */

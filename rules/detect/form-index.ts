@@ -3,7 +3,17 @@
  * it is reached by the seeds that it leaves, so the scanner goes on from word to word without looking back. Everything
  * lies in typed arrays, and forms stay in the packs' own text.
  */
-import { codeOf, FIRST_OF_PAIR, FOREIGN, IGNORED, isDigitCode, isUpperUnit, isWordCode, PAIR, SECOND_OF_PAIR } from './fold.ts';
+import {
+  codeOf,
+  FIRST_OF_PAIR,
+  FOREIGN,
+  IGNORED,
+  isDigitCode,
+  isUpperUnit,
+  isWordCode,
+  PAIR,
+  SECOND_OF_PAIR,
+} from './fold.ts';
 import { expandPattern } from './form-patterns.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
@@ -19,7 +29,7 @@ export const BESIDE_SMALL = 16;
 const FILTER_BITS = 19;
 export const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const FUNCTION_BITS = 13;
-export const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
+const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
 const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'given', 'street', 'street-after', 'cue']);
 
@@ -38,8 +48,8 @@ export class FormIndex {
   readonly slots: Int32Array;
   readonly mask: number;
   /** Function words by the hash of their spelling: keys, and the languages that have them. */
-  readonly functionKeys = new Int32Array(1 << FUNCTION_BITS);
-  readonly functionLangs = new Int32Array(1 << FUNCTION_BITS);
+  private readonly functionKeys = new Int32Array(1 << FUNCTION_BITS);
+  private readonly functionLangs = new Int32Array(1 << FUNCTION_BITS);
   /** For each node: its first link to a record, and its first seed for a next word. */
   readonly firstLink: Int32Array;
   readonly firstSeed: Int32Array;
@@ -226,6 +236,14 @@ export class FormIndex {
       const key = word.toLowerCase();
       this.beside.set(key, (this.beside.get(key) ?? 0) | (1 << ((recordClass & 63) + shift)));
     }
+  }
+
+  /** The languages in which a word of this spelling is a function word. */
+  languagesOf(spelling: number): number {
+    const { functionKeys, functionLangs } = this;
+    let slot = spread(spelling) & FUNCTION_MASK;
+    while (functionKeys[slot] !== 0 && functionKeys[slot] !== spelling) slot = (slot + 1) & FUNCTION_MASK;
+    return functionLangs[slot] as number;
   }
 
   /** The node of the hash, or 0. */

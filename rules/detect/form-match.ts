@@ -3,7 +3,17 @@
  * right case. A capital in the form must be a capital in the text; a small letter may be a capital at the start of a word
  * or in words written all in capitals.
  */
-import { codeOf, FIRST_OF_PAIR, FOREIGN, IGNORED, isDigitCode, isUpperUnit, isWordCode, PAIR, SECOND_OF_PAIR } from './fold.ts';
+import {
+  codeOf,
+  FIRST_OF_PAIR,
+  FOREIGN,
+  IGNORED,
+  isDigitCode,
+  isUpperUnit,
+  isWordCode,
+  PAIR,
+  SECOND_OF_PAIR,
+} from './fold.ts';
 import { SPACE_CODE, separatorCode } from './word-hash.ts';
 
 /** Not the form at all; the form less its marks; the form as it is listed. */
@@ -34,7 +44,15 @@ function isGreekAlike(code: number, capital: boolean): boolean {
 }
 
 /** Compares `source[from, to)`, which has no endings in braces, with the text; true where it fits. */
-function matchLiteral(text: string, end: number, source: string, from: number, to: number, strict: boolean, seen: Progress): boolean {
+function matchLiteral(
+  text: string,
+  end: number,
+  source: string,
+  from: number,
+  to: number,
+  strict: boolean,
+  seen: Progress,
+): boolean {
   let form = from;
   while (form < to) {
     if (seen.at >= end) return false;
@@ -94,7 +112,15 @@ function endsWord(text: string, at: number, end: number): boolean {
 }
 
 /** Takes the ending in `source[open + 1, close)` that fits best. */
-function matchEnding(text: string, end: number, source: string, open: number, close: number, strict: boolean, seen: Progress): boolean {
+function matchEnding(
+  text: string,
+  end: number,
+  source: string,
+  open: number,
+  close: number,
+  strict: boolean,
+  seen: Progress,
+): boolean {
   let best: Progress | null = null;
   let from = open + 1;
   while (from <= close) {
@@ -139,12 +165,21 @@ export function matchForm(
   if (seen.at !== end) return NO_MATCH;
   if (seen.firstInnerCapital >= 0 && seen.lastSmall > seen.firstInnerCapital) return NO_MATCH;
   if (seen.exact) return EXACT_MATCH;
-  if (start < end && /\p{M}/u.test(text.slice(start, end))) return matchComposed(text, start, end, source, from, to, strict);
+  if (start < end && /\p{M}/u.test(text.slice(start, end)))
+    return matchComposed(text, start, end, source, from, to, strict);
   return strict ? NO_MATCH : FOLDED_MATCH;
 }
 
 /** Letters typed as letter and mark are the composed letter. */
-function matchComposed(text: string, start: number, end: number, source: string, from: number, to: number, strict: boolean): number {
+function matchComposed(
+  text: string,
+  start: number,
+  end: number,
+  source: string,
+  from: number,
+  to: number,
+  strict: boolean,
+): number {
   const surface = text.slice(start, end);
   const composed = surface.normalize('NFC');
   if (composed !== surface) return matchForm(composed, 0, composed.length, source, from, to, strict);

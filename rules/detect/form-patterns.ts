@@ -70,7 +70,10 @@ function writeCluster({ gaps, positions }: Cluster): string {
   const between = gaps.split('\n');
   const words = positions.map(({ stem, words: variants }) => {
     if (variants.size === 1) return stem;
-    return `${stem}{${[...variants].sort().map((word) => word.slice(stem.length)).join('|')}}`;
+    return `${stem}{${[...variants]
+      .sort()
+      .map((word) => word.slice(stem.length))
+      .join('|')}}`;
   });
   return between.map((gap, at) => gap + (words[at] ?? '')).join('');
 }

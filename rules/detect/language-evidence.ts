@@ -14,8 +14,8 @@ export const FOR = 3;
 /** How far to look where a line has too few words. */
 const NEAR = 300;
 /** Evidence below this says nothing at all; below `ENOUGH` it speaks only against languages that have none. */
-const LITTLE = 4;
-const ENOUGH = 7;
+const LITTLE = 7;
+const ENOUGH = 10;
 /** What a function word says, by the number of languages that have it. */
 const SAYS = [0, 6, 4, 3, 2, 2, 1, 1];
 const EXPECTED = 5;
@@ -38,6 +38,7 @@ export class LanguageEvidence {
   private from = -1;
   private to = -1;
   private own = 0;
+  private common = 0;
   private best = 0;
   private readonly text: string;
   private readonly lists: readonly NoteList[];
@@ -56,10 +57,14 @@ export class LanguageEvidence {
     this.weights = new Int32Array(Math.max(languages, 1));
   }
 
-  /** Turns to the word at `offset`, which says of itself that it is of the languages `own`: that does not count. */
-  turnTo(offset: number, own: number): void {
+  /**
+   * Turns to the word at `offset`, which says of itself that it is of the languages `own`: that does not count. Where it is
+   * a function word of other languages (`common`), a language needs to be supported.
+   */
+  turnTo(offset: number, own: number, common: number): void {
     if (offset < this.from || offset >= this.to) this.look(offset);
     this.own = own;
+    this.common = common;
     this.best = this.most;
     if (this.leader < 0 || (own & (1 << this.leader)) === 0) return;
     this.best = 0;
@@ -77,6 +82,11 @@ export class LanguageEvidence {
   /** How the passage around the word stands to the language. */
   support(language: number): Support {
     if (language >= this.weights.length) return FOR;
+    const support = this.supportOf(language);
+    return this.common === 0 || (this.common & (1 << language)) !== 0 || support === FOR ? support : AGAINST;
+  }
+
+  private supportOf(language: number): Support {
     if (this.best < LITTLE) return this.expected === language ? FOR : UNKNOWN;
     const weight = this.weightOf(language);
     if (weight >= 0.6 * this.best) return FOR;

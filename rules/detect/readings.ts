@@ -1,7 +1,7 @@
 /** What a span may mean, record by record: the listed forms that it really is, less what its case or letters rule out. */
 import { isUpperUnit } from './fold.ts';
-import { EXACT_MATCH, matchForm, NO_MATCH } from './form-match.ts';
 import { type FormIndex, NEEDS_CUE } from './form-index.ts';
+import { EXACT_MATCH, matchForm, NO_MATCH } from './form-match.ts';
 import type { FormClass } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
 

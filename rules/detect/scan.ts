@@ -5,7 +5,7 @@
  * the hashes of words, so the time is linear in the text, whatever it holds.
  */
 import { CODE, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, LESS_THAN, PAIR, SECOND_OF_PAIR, WORD_END } from './fold.ts';
-import { FILTER_MASK, type FormIndex, FUNCTION_MASK } from './form-index.ts';
+import { FILTER_MASK, type FormIndex } from './form-index.ts';
 import { NoteList } from './note-list.ts';
 import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
 
@@ -52,7 +52,11 @@ class Followed {
   /** Adds what may follow the node. */
   add(index: FormIndex, node: number, start: number): void {
     const { nextSeed, seeds } = index;
-    for (let at = index.firstSeed[node] as number; at !== 0 && this.count < MOST_FOLLOWED; at = nextSeed[at] as number) {
+    for (
+      let at = index.firstSeed[node] as number;
+      at !== 0 && this.count < MOST_FOLLOWED;
+      at = nextSeed[at] as number
+    ) {
       this.seeds[this.count] = seeds[at] as number;
       this.starts[this.count++] = start;
     }
@@ -61,7 +65,7 @@ class Followed {
 
 /** Reads the whole text and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
-  const { keys, slots, mask, filter, functionKeys, functionLangs, firstLink, firstSeed } = index;
+  const { keys, slots, mask, filter, firstLink, firstSeed } = index;
   const { hits, functionWords } = scan;
   const length = text.length;
   let followed = new Followed();
@@ -82,16 +86,15 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       do {
         if (code < PAIR) hash = step(hash, code);
         else if (code === FOREIGN) hash = step(hash, FOREIGN);
-        else if (code !== IGNORED) hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
+        else if (code !== IGNORED)
+          hash = step(step(hash, FIRST_OF_PAIR[code] as number), SECOND_OF_PAIR[code] as number);
         spelling = stepSpelling(spelling, unit);
         if (++at === length) break;
         unit = text.charCodeAt(at);
         code = CODE[unit] as number;
       } while (code > 0 && code < DIGIT);
-      let word = spread(spelling) & FUNCTION_MASK;
-      let key = functionKeys[word] as number;
-      while (key !== 0 && key !== spelling) key = functionKeys[(word = (word + 1) & FUNCTION_MASK)] as number;
-      if (key !== 0) functionWords.push2(start, functionLangs[word] as number);
+      const languages = index.languagesOf(spelling);
+      if (languages !== 0) functionWords.push2(start, languages);
     } else if (code < WORD_END) {
       do {
         hash = step(hash, code);

@@ -75,7 +75,13 @@ const AFTER_TITLE = /^(\.|:|\. |: |\s)$/u;
  * Whether the span reads as a person's name: after a title, a given name or an initial, as in "SURNAME, Given". Before a
  * given name only where the word is a doubtful one: "the German Thomas N." is a German.
  */
-export function looksLikePerson(text: string, start: number, end: number, beside: Surroundings, doubtful: boolean): boolean {
+export function looksLikePerson(
+  text: string,
+  start: number,
+  end: number,
+  beside: Surroundings,
+  doubtful: boolean,
+): boolean {
   if (!isUpperUnit(text.charCodeAt(start))) return false;
   const { before, after, classesBefore, classesAfter } = beside;
   if (before !== null) {
@@ -119,9 +125,9 @@ export function isSameSentence(text: string, from: number, to: number): boolean 
     const unit = text.charCodeAt(at);
     if (unit === 10 && text.charCodeAt(at + 1) === 10) return false;
     const stop = unit === 46 || unit === 33 || unit === 63 || unit === 59;
-    if (stop && isSpace(text.charCodeAt(at + 1)) && isUpperUnit(text.charCodeAt(at + 2)) && at - from > 3) {
-      if (isWordUnit(text.charCodeAt(at - 3))) return false;
-    }
+    // A stop behind fewer than three letters is one of an abbreviation.
+    const ends = stop && isSpace(text.charCodeAt(at + 1)) && isUpperUnit(text.charCodeAt(at + 2));
+    if (ends && isWordUnit(text.charCodeAt(at - 3))) return false;
   }
   return true;
 }

@@ -22,7 +22,6 @@ export interface Labels {
   kindOf(label: string): FieldKind | null;
 }
 
-
 /** The labels of the loaded languages; taken in on first use. */
 export function labels(packs: readonly LexiconPack[]): Labels {
   let listed: [FieldKind, string[]][] | undefined;
@@ -47,7 +46,13 @@ export function labels(packs: readonly LexiconPack[]): Labels {
 
 function listLabels(packs: readonly LexiconPack[]): [FieldKind, string[]][] {
   const byPack = packs.map((pack) => readFormLines(pack.forms['label'] ?? ''));
-  return FIELD_KINDS.map((kind, line) => [kind, byPack.flatMap((lines) => lines[line] ?? []).flatMap(expandPattern).map(spaced)]);
+  return FIELD_KINDS.map((kind, line) => [
+    kind,
+    byPack
+      .flatMap((lines) => lines[line] ?? [])
+      .flatMap(expandPattern)
+      .map(spaced),
+  ]);
 }
 
 /** The words of a text, folded, each between spaces, so that whole words can be looked for. */

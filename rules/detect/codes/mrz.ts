@@ -18,7 +18,7 @@ function isMrzUnit(unit: number): boolean {
   return unit === 60 || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
 }
 
-function valueOf(unit: number): number {
+function digitOf(unit: number): number {
   if (unit === 60) return 0;
   return unit <= 57 ? unit - 48 : unit - 55;
 }
@@ -26,7 +26,7 @@ function valueOf(unit: number): number {
 /** The check digit of a field. */
 export function checkDigit(field: string): number {
   let sum = 0;
-  for (let at = 0; at < field.length; at++) sum += valueOf(field.charCodeAt(at)) * (WEIGHTS[at % 3] as number);
+  for (let at = 0; at < field.length; at++) sum += digitOf(field.charCodeAt(at)) * (WEIGHTS[at % 3] as number);
   return sum % 10;
 }
 

@@ -15,7 +15,9 @@ interface Table {
 
 const folder = join(root, 'rules/detect/lexicon');
 const detector = createDetector(...makePacks(root));
-const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('table.yaml'));
+const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('/table.yaml'),
+);
 
 describe.each(tables.sort())('%s', (name) => {
   const table = parse(readFileSync(join(folder, name), 'utf8')) as Table;

@@ -1,0 +1,67 @@
+/** Citations, in every language: `lexicon/citations.table.yaml`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { makePacks } from '../../scripts/compile/lexicon.ts';
+import { root } from '../../scripts/root.ts';
+import { createDetector } from './detector.ts';
+
+const detector = createDetector(...makePacks(root));
+const file = join(root, 'rules/detect/lexicon/citations.table.yaml');
+const tables = parse(readFileSync(file, 'utf8')) as Record<string, { text: string; cites: string }[]>;
+
+function cited(text: string): string[] {
+  return detector
+    .detect(text)
+    .filter(({ kind }) => kind === 'citation' || kind === 'instrument')
+    .map(({ id, citation }) => `${id} ${citation?.article ?? '-'}`);
+}
+
+test.each(
+  Object.entries(tables).flatMap(([lang, rows]) => rows.map(({ text, cites }) => [lang, text, cites] as const)),
+)('%s: %s', (_lang, text, cites) => {
+  expect(cited(text)).toEqual([cites]);
+});
+
+describe('several articles, several acts', () => {
+  test.each([
+    ['Articles 40 and 41 of the Schengen Convention', ['cisa 40', 'cisa 41']],
+    ['Art. 40 Abs. 1 und Art. 41 SDÜ', ['cisa 40(1)', 'cisa 41']],
+    ['nach SDÜ, Art. 5 der Richtlinie (EU) 2023/977', ['cisa -', 'dir-2023-977 5']],
+    ['SDÜ Art. 41; Richtlinie (EU) 2023/977 Art. 5', ['cisa 41', 'dir-2023-977 5']],
+  ])('%s', (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe('parsed, never guessed', () => {
+  test.each([
+    'Art. 41 of the Customs Act',
+    'case number 2018/1862',
+    'Directive (EU) 2018/1862',
+    'Regulation (EU) 2099/1234, Art. 5',
+    'Artikel 41 Absatz 5',
+    '12018/18620',
+    '99999R9999',
+  ])('%s', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+});
+
+describe('an article leads to its own topic', () => {
+  test.each([
+    ['Art. 40 SDÜ', 'surveillance'],
+    ['Art. 41 SDÜ', 'hot-pursuit'],
+    ['Art. 36 VO (EU) 2018/1862', 'sis-checks'],
+    ['SIS Art. 26', 'sis-arrest'],
+    ['SIS Art. 38', 'sis-objects'],
+  ])('%s', (text, topic) => {
+    expect(detector.detect(text).find(({ kind }) => kind === 'citation')?.topic).toBe(topic);
+  });
+});
+
+test('CELEX numbers', () => {
+  expect(cited('32018R1862')).toEqual(['reg-2018-1862 -']);
+  expect(cited('Art. 41, 42000A0922(02)')).toEqual(['cisa 41']);
+});
