@@ -23,24 +23,24 @@ export interface Start {
   languages: number;
 }
 
-/** The readings of a node, remembered by spelling. It holds nothing but what the index would say again. */
+/** The readings of a slot, remembered by spelling. It holds nothing but what the index would say again. */
 export class KnownReadings {
   private readonly known = new Map<number, Map<string, Reading[]>>();
   private count = 0;
 
-  of(text: string, index: FormIndex, start: number, end: number, node: number): Reading[] {
-    let spellings = this.known.get(node);
+  of(text: string, index: FormIndex, start: number, end: number, slot: number): Reading[] {
+    let spellings = this.known.get(slot);
     const surface = text.slice(start, end);
     const before = spellings?.get(surface);
     if (before !== undefined) return before;
-    const readings = readingsOf(text, index, start, end, node);
+    const readings = readingsOf(text, index, start, end, slot);
     if (this.count++ === MOST_KNOWN) {
       this.known.clear();
       this.count = 0;
       spellings = undefined;
     }
     if (spellings) spellings.set(surface, readings);
-    else this.known.set(node, new Map([[surface, readings]]));
+    else this.known.set(slot, new Map([[surface, readings]]));
     return readings;
   }
 }
@@ -61,7 +61,7 @@ export function candidatesOf(text: string, index: FormIndex, scan: Scan, known: 
       const readings = known.of(text, index, offset, end, hits[note + 2] as number);
       if (readings.length === 0) continue;
       languages |= languagesOf(readings);
-      // Several nodes may end at the same place: forms of one spelling with different beginnings.
+      // Several slots may end at the same place: forms of one spelling with different beginnings.
       const last = candidates.at(-1);
       if (last?.end === end) last.readings = [...last.readings, ...readings];
       else candidates.push({ start: offset, end, readings });
@@ -85,7 +85,7 @@ function putInOrder({ notes, length }: NoteList): void {
   for (let at = 3; at < length; at += 3) {
     const start = notes[at] as number;
     const end = notes[at + 1] as number;
-    const node = notes[at + 2] as number;
+    const slot = notes[at + 2] as number;
     let to = at;
     while (
       to > 0 &&
@@ -97,7 +97,7 @@ function putInOrder({ notes, length }: NoteList): void {
     if (to === at) continue;
     notes[to] = start;
     notes[to + 1] = end;
-    notes[to + 2] = node;
+    notes[to + 2] = slot;
   }
 }
 

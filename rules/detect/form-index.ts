@@ -1,7 +1,6 @@
 /**
- * All listed forms in one hash table over folded words. A node stands for a word at its place in a form; what comes after
- * it is reached by the seeds that it leaves, so the scanner goes on from word to word without looking back. Everything
- * lies in typed arrays, and forms stay in the packs' own text.
+ * All listed forms, found by the hashes of folded words. A form of several words is found word by word: each leaves a seed
+ * from which the next goes on, so the scanner never looks back. Forms stay in the packs' own text; a record says where.
  */
 import {
   codeOf,
@@ -15,6 +14,7 @@ import {
   SECOND_OF_PAIR,
 } from './fold.ts';
 import { expandPattern } from './form-patterns.ts';
+import { FormTable } from './form-table.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
 import { join, NO_GAP, SEED, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
@@ -25,9 +25,6 @@ export const NEEDS_CUE = 64;
 export const NO_LANG = 31;
 /** By how much the bit of a class is shifted for words that are listed with a small letter, and so may be written with one. */
 export const BESIDE_SMALL = 16;
-/** The filter that most words do not pass has this many bits. */
-const FILTER_BITS = 19;
-export const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const FUNCTION_BITS = 13;
 const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
@@ -43,20 +40,10 @@ export function classNumber(name: FormClass): number {
 }
 
 export class FormIndex {
-  /** Hash and node of each slot; node 0 is none. */
-  readonly keys: Int32Array;
-  readonly slots: Int32Array;
-  readonly mask: number;
+  readonly table: FormTable;
   /** Function words by the hash of their spelling: keys, and the languages that have them. */
   private readonly functionKeys = new Int32Array(1 << FUNCTION_BITS);
   private readonly functionLangs = new Int32Array(1 << FUNCTION_BITS);
-  /** For each node: its first link to a record, and its first seed for a next word. */
-  readonly firstLink: Int32Array;
-  readonly firstSeed: Int32Array;
-  readonly nextLink: Int32Array;
-  readonly linkRecord: Uint16Array | Uint32Array;
-  readonly nextSeed: Int32Array;
-  readonly seeds: Int32Array;
   readonly recordClass: Uint8Array;
   readonly recordLang: Uint8Array;
   readonly recordId: Uint16Array;
@@ -65,14 +52,9 @@ export class FormIndex {
   readonly recordTo: Uint32Array;
   /** The texts in which the records' patterns lie. */
   readonly sources: FormLines[] = [];
-  /** A bit for each first word of a form: small enough to stay in the nearest cache. */
-  readonly filter = new Uint8Array(1 << (FILTER_BITS - 3));
   readonly langs: string[] = [];
   /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
   readonly beside = new Map<string, number>();
-  private nodeCount = 1;
-  private linkCount = 1;
-  private seedCount = 1;
   private recordCount = 0;
 
   constructor(packs: readonly LexiconPack[], common: CommonPack) {
@@ -82,16 +64,7 @@ export class FormIndex {
       total.words += size.words;
       total.links += size.links;
     }
-    const bits = Math.ceil(Math.log2(Math.max(1024, total.words * 1.25)));
-    this.mask = (1 << bits) - 1;
-    this.keys = new Int32Array(1 << bits);
-    this.slots = new Int32Array(1 << bits);
-    this.firstLink = new Int32Array(total.words + 2);
-    this.firstSeed = new Int32Array(total.words + 2);
-    this.nextLink = new Int32Array(total.links + 2);
-    this.linkRecord = total.records < 0x10000 ? new Uint16Array(total.links + 2) : new Uint32Array(total.links + 2);
-    this.nextSeed = new Int32Array(total.words + 2);
-    this.seeds = new Int32Array(total.words + 2);
+    this.table = new FormTable(total.words, total.links);
     this.recordClass = new Uint8Array(total.records + 1);
     this.recordLang = new Uint8Array(total.records + 1);
     this.recordId = new Uint16Array(total.records + 1);
@@ -141,6 +114,7 @@ export class FormIndex {
 
   /** Lays the pattern's words into the table. */
   private addWords(lines: FormLines, from: number, to: number, record: number): void {
+    const { table } = this;
     let before = 0;
     let at = from;
     while (at < to) {
@@ -173,52 +147,14 @@ export class FormIndex {
         const word = hashOn(lines, stem, ending, end);
         const hash = first ? word : join(before, gap, word);
         if (seed === 0) seed = hash;
-        const node = this.node(hash);
-        if (first) this.pass(hash);
-        if (at < to) this.addSeed(node, seed);
-        else this.addLink(node, record);
+        if (first) table.pass(hash);
+        if (at < to) table.addSeed(hash, seed);
+        else table.addRecord(hash, record);
         if (end >= close) break;
         ending = end + 1;
       }
       before = seed;
     }
-  }
-
-  private pass(hash: number): void {
-    const slot = spread(hash);
-    const byte = (slot & FILTER_MASK) >> 3;
-    this.filter[byte] = (this.filter[byte] as number) | (1 << (slot & 7));
-  }
-
-  /** The node of the hash, made where there is none. */
-  private node(hash: number): number {
-    let slot = spread(hash) & this.mask;
-    for (;;) {
-      const found = this.slots[slot] as number;
-      if (found === 0) break;
-      if (this.keys[slot] === hash) return found;
-      slot = (slot + 1) & this.mask;
-    }
-    this.keys[slot] = hash;
-    this.slots[slot] = this.nodeCount;
-    return this.nodeCount++;
-  }
-
-  private addLink(node: number, record: number): void {
-    const link = this.linkCount++;
-    this.nextLink[link] = this.firstLink[node] as number;
-    this.linkRecord[link] = record;
-    this.firstLink[node] = link;
-  }
-
-  private addSeed(node: number, value: number): void {
-    for (let at = this.firstSeed[node] as number; at !== 0; at = this.nextSeed[at] as number) {
-      if (this.seeds[at] === value) return;
-    }
-    const seed = this.seedCount++;
-    this.seeds[seed] = value;
-    this.nextSeed[seed] = this.firstSeed[node] as number;
-    this.firstSeed[node] = seed;
   }
 
   private addFunction(lines: FormLines, from: number, to: number, lang: number): void {
@@ -244,16 +180,6 @@ export class FormIndex {
     let slot = spread(spelling) & FUNCTION_MASK;
     while (functionKeys[slot] !== 0 && functionKeys[slot] !== spelling) slot = (slot + 1) & FUNCTION_MASK;
     return functionLangs[slot] as number;
-  }
-
-  /** The node of the hash, or 0. */
-  find(hash: number): number {
-    let slot = spread(hash) & this.mask;
-    for (;;) {
-      const found = this.slots[slot] as number;
-      if (found === 0 || this.keys[slot] === hash) return found;
-      slot = (slot + 1) & this.mask;
-    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { isUpperUnit } from './fold.ts';
 import { type FormIndex, NEEDS_CUE } from './form-index.ts';
 import { EXACT_MATCH, matchForm, NO_MATCH } from './form-match.ts';
+import { ENTRY } from './form-table.ts';
 import type { FormClass } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
 
@@ -29,11 +30,13 @@ function isAcronymLike(source: string, from: number, to: number): boolean {
   return capitals >= 2;
 }
 
-/** The readings of the words from `start` to `end`, which have the hash of the node. */
-export function readingsOf(text: string, index: FormIndex, start: number, end: number, node: number): Reading[] {
+/** The readings of the words from `start` to `end`, which have the hash in the slot. */
+export function readingsOf(text: string, index: FormIndex, start: number, end: number, slot: number): Reading[] {
+  const { table } = index;
   const readings: Reading[] = [];
-  for (let link = index.firstLink[node] as number; link !== 0; link = index.nextLink[link] as number) {
-    const record = index.linkRecord[link] as number;
+  for (let at = (table.heads[slot] as number) & ENTRY; at !== 0; at = table.next[at] as number) {
+    if (at >= table.firstSeed) continue;
+    const record = table.values[at] as number;
     const recordClass = index.recordClass[record] as number;
     const form = CLASSES[recordClass & 63] as FormClass;
     const source = index.sources[index.recordSource[record] as number] as string;

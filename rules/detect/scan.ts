@@ -5,7 +5,8 @@
  * the hashes of words, so the time is linear in the text, whatever it holds.
  */
 import { CODE, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, LESS_THAN, PAIR, SECOND_OF_PAIR, WORD_END } from './fold.ts';
-import { FILTER_MASK, type FormIndex } from './form-index.ts';
+import type { FormIndex } from './form-index.ts';
+import { ENTRY, FILTER_MASK, type FormTable, HAS_RECORD, HAS_SEED } from './form-table.ts';
 import { NoteList } from './note-list.ts';
 import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
 
@@ -15,7 +16,7 @@ const WIDEST_GAP = 24;
 const MOST_FOLLOWED = 96;
 
 export interface Scan {
-  /** Triples: start, end, node. Those of several words stand where their last word does. */
+  /** Triples: start, end, slot. Those of several words stand where their last word does. */
   hits: NoteList;
   /** Pairs: offset, bit set of languages. */
   functionWords: NoteList;
@@ -49,15 +50,12 @@ class Followed {
   starts = new Int32Array(MOST_FOLLOWED);
   count = 0;
 
-  /** Adds what may follow the node. */
-  add(index: FormIndex, node: number, start: number): void {
-    const { nextSeed, seeds } = index;
-    for (
-      let at = index.firstSeed[node] as number;
-      at !== 0 && this.count < MOST_FOLLOWED;
-      at = nextSeed[at] as number
-    ) {
-      this.seeds[this.count] = seeds[at] as number;
+  /** Adds what may follow the word in the slot. */
+  add({ heads, next, values, firstSeed }: FormTable, slot: number, start: number): void {
+    let at = (heads[slot] as number) & ENTRY;
+    for (; at !== 0 && this.count < MOST_FOLLOWED; at = next[at] as number) {
+      if (at < firstSeed) continue;
+      this.seeds[this.count] = values[at] as number;
       this.starts[this.count++] = start;
     }
   }
@@ -65,7 +63,8 @@ class Followed {
 
 /** Reads the whole text and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
-  const { keys, slots, mask, filter, firstLink, firstSeed } = index;
+  const { table } = index;
+  const { keys, heads, mask, filter } = table;
   const { hits, functionWords } = scan;
   const length = text.length;
   let followed = new Followed();
@@ -110,11 +109,12 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       spare.count = 0;
       const gap = start - lastEnd > WIDEST_GAP ? 0 : gapHash(text, lastEnd, start);
       for (let one = 0; gap !== 0 && one < followed.count; one++) {
-        const node = index.find(join(followed.seeds[one] as number, gap, hash));
-        if (node === 0) continue;
+        const found = table.find(join(followed.seeds[one] as number, gap, hash));
+        if (found < 0) continue;
         const begun = followed.starts[one] as number;
-        if (firstLink[node] !== 0) hits.push3(begun, at, node);
-        if (firstSeed[node] !== 0) spare.add(index, node, begun);
+        const head = heads[found] as number;
+        if ((head & HAS_RECORD) !== 0) hits.push3(begun, at, found);
+        if ((head & HAS_SEED) !== 0) spare.add(table, found, begun);
       }
       const last = followed;
       followed = spare;
@@ -124,14 +124,10 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
     let slot = spread(hash);
     if (((filter[(slot & FILTER_MASK) >> 3] as number) & (1 << (slot & 7))) === 0) continue;
     slot &= mask;
-    let node = slots[slot] as number;
-    while (node !== 0 && keys[slot] !== hash) {
-      slot = (slot + 1) & mask;
-      node = slots[slot] as number;
-    }
-    if (node === 0) continue;
-    if (firstLink[node] !== 0) hits.push3(start, at, node);
-    if (firstSeed[node] !== 0) followed.add(index, node, start);
+    while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask;
+    const head = heads[slot] as number;
+    if ((head & HAS_RECORD) !== 0) hits.push3(start, at, slot);
+    if ((head & HAS_SEED) !== 0) followed.add(table, slot, start);
   }
 }
 

@@ -22,7 +22,7 @@ function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
   addTerms(sets, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, read<string>('words'));
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
-  lists.instruments.forEach(({ id, names }, position) => {
+  lists.instruments.forEach(({ names }, position) => {
     sets.add('nickname', position, names?.[lang]);
   });
   const labels = read<string[]>('labels');

@@ -45,7 +45,7 @@ export function labels(packs: readonly LexiconPack[]): Labels {
 }
 
 function listLabels(packs: readonly LexiconPack[]): [FieldKind, string[]][] {
-  const byPack = packs.map((pack) => readFormLines(pack.forms['label'] ?? ''));
+  const byPack = packs.map((pack) => readFormLines(pack.forms.label ?? ''));
   return FIELD_KINDS.map((kind, line) => [
     kind,
     byPack
