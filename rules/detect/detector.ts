@@ -22,6 +22,11 @@ export interface DetectOptions {
 }
 
 export interface Detector {
+  /**
+   * Takes in one more language, a millisecond or so of work; false where all are in. `detect` takes in what is left, so
+   * this is only for callers who may not block for so long.
+   */
+  prepare(): boolean;
   /** Findings sorted by start; those of one kind do not overlap. Offsets are UTF-16 code units of `text`. */
   detect(text: string, options?: DetectOptions): Finding[];
   /**
@@ -43,6 +48,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
   const known = new KnownReadings();
 
   function read(text: string, options: DetectOptions): { certain: Finding[]; pending: Finding[] } {
+    while (index.takeInNext());
     clearScan(scan);
     scanText(text, index, scan);
     const expected = options.lang ? index.langs.indexOf(options.lang.toLowerCase().split('-')[0] as string) : -1;
@@ -63,6 +69,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
   }
 
   return {
+    prepare: () => index.takeInNext(),
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
       return inContext(settle(text, certain, pending), options.headings);

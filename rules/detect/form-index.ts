@@ -52,7 +52,8 @@ export class FormIndex {
   readonly recordTo: Uint32Array;
   /** The texts in which the records' patterns lie. */
   readonly sources: FormLines[] = [];
-  readonly langs: string[] = [];
+  readonly langs: readonly string[];
+  private readonly waiting: Record<string, FormLines>[];
   /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
   readonly beside = new Map<string, number>();
   private recordCount = 0;
@@ -71,11 +72,17 @@ export class FormIndex {
     this.recordSource = new Uint16Array(total.records + 1);
     this.recordFrom = new Uint32Array(total.records + 1);
     this.recordTo = new Uint32Array(total.records + 1);
+    this.langs = packs.map(({ lang }) => lang);
+    this.waiting = packs.map(({ forms }) => forms);
     this.takeIn(common.forms, NO_LANG);
-    for (const pack of packs) {
-      this.langs.push(pack.lang);
-      this.takeIn(pack.forms, this.langs.length - 1);
-    }
+  }
+
+  /** Takes in the forms of one more language; false where all are in. */
+  takeInNext(): boolean {
+    const forms = this.waiting.shift();
+    if (!forms) return false;
+    this.takeIn(forms, this.langs.length - this.waiting.length - 1);
+    return true;
   }
 
   private takeIn(forms: Record<string, FormLines>, lang: number): void {

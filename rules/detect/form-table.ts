@@ -13,10 +13,11 @@ export const HAS_SEED = 1 << 29;
 export const ENTRY = HAS_SEED - 1;
 
 export class FormTable {
-  /** The hash in each slot; 0 where it is empty. */
-  readonly keys: Int32Array;
-  /** For each slot: the first entry of its chain, and what the chain holds. */
-  readonly heads: Int32Array;
+  /**
+   * Two numbers a slot, side by side so that they are fetched together: the hash, 0 where the slot is empty, and the head:
+   * the first entry of the chain, and what the chain holds. Slots are even numbers.
+   */
+  readonly cells: Int32Array;
   readonly mask: number;
   readonly next: Int32Array;
   readonly values: Int32Array;
@@ -30,9 +31,8 @@ export class FormTable {
   /** @param words how many words all forms have, each ending counted @param links how many of them are last words */
   constructor(words: number, links: number) {
     const bits = Math.ceil(Math.log2(Math.max(1024, words * 1.1)));
-    this.mask = (1 << bits) - 1;
-    this.keys = new Int32Array(1 << bits);
-    this.heads = new Int32Array(1 << bits);
+    this.mask = ((1 << bits) - 1) << 1;
+    this.cells = new Int32Array(2 << bits);
     this.next = new Int32Array(words + 2);
     this.values = new Int32Array(words + 2);
     this.firstSeed = links + 1;
@@ -41,13 +41,18 @@ export class FormTable {
 
   /** The slot of the hash, or -1. */
   find(hash: number): number {
-    const { keys, mask } = this;
-    let slot = spread(hash) & mask;
-    while (keys[slot] !== hash) {
-      if (keys[slot] === 0) return -1;
-      slot = (slot + 1) & mask;
+    const { cells, mask } = this;
+    let slot = (spread(hash) << 1) & mask;
+    while (cells[slot] !== hash) {
+      if (cells[slot] === 0) return -1;
+      slot = (slot + 2) & mask;
     }
     return slot;
+  }
+
+  /** The head of the slot's chain: its first entry, and what the chain holds. */
+  head(slot: number): number {
+    return this.cells[slot + 1] as number;
   }
 
   /** Lets first words of this hash pass the filter. */
@@ -64,25 +69,25 @@ export class FormTable {
   /** Adds a seed, unless the word has it already. */
   addSeed(hash: number, seed: number): void {
     const slot = this.take(hash);
-    for (let at = (this.heads[slot] as number) & ENTRY; at !== 0; at = this.next[at] as number) {
+    for (let at = this.head(slot) & ENTRY; at !== 0; at = this.next[at] as number) {
       if (at >= this.firstSeed && this.values[at] === seed) return;
     }
     this.chain(slot, this.seeds++, seed, HAS_SEED);
   }
 
   private chain(slot: number, entry: number, value: number, holds: number): void {
-    const head = this.heads[slot] as number;
+    const head = this.head(slot);
     this.values[entry] = value;
     this.next[entry] = head & ENTRY;
-    this.heads[slot] = (head & ~ENTRY) | holds | entry;
+    this.cells[slot + 1] = (head & ~ENTRY) | holds | entry;
   }
 
   /** The slot of the hash, taken where there is none. */
   private take(hash: number): number {
-    const { keys, mask } = this;
-    let slot = spread(hash) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    keys[slot] = hash;
+    const { cells, mask } = this;
+    let slot = (spread(hash) << 1) & mask;
+    while (cells[slot] !== 0 && cells[slot] !== hash) slot = (slot + 2) & mask;
+    cells[slot] = hash;
     return slot;
   }
 }

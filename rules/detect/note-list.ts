@@ -1,5 +1,5 @@
 /** Room kept between one text and the next. */
-const MOST_KEPT = 1 << 16;
+const MOST_KEPT = 1 << 18;
 
 /** A growing list of numbers in a typed array: what the scanner notes, without an object for each note. */
 export class NoteList {

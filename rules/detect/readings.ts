@@ -34,7 +34,7 @@ function isAcronymLike(source: string, from: number, to: number): boolean {
 export function readingsOf(text: string, index: FormIndex, start: number, end: number, slot: number): Reading[] {
   const { table } = index;
   const readings: Reading[] = [];
-  for (let at = (table.heads[slot] as number) & ENTRY; at !== 0; at = table.next[at] as number) {
+  for (let at = table.head(slot) & ENTRY; at !== 0; at = table.next[at] as number) {
     if (at >= table.firstSeed) continue;
     const record = table.values[at] as number;
     const recordClass = index.recordClass[record] as number;

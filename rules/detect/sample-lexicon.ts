@@ -1,7 +1,7 @@
 /** A lexicon of a few words, for tests of the engine that should not hang on the real one. */
 import type { CommonPack, LexiconPack, PackSize } from './lexicon-pack.ts';
 
-const room: PackSize = { records: 200, words: 400, links: 400 };
+const room: PackSize = { records: 200, words: 400, links: 200 };
 const citation = {
   article: 'art article artikel',
   paragraph: 'abs para',

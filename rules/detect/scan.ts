@@ -51,8 +51,9 @@ class Followed {
   count = 0;
 
   /** Adds what may follow the word in the slot. */
-  add({ heads, next, values, firstSeed }: FormTable, slot: number, start: number): void {
-    let at = (heads[slot] as number) & ENTRY;
+  add(table: FormTable, slot: number, start: number): void {
+    const { next, values, firstSeed } = table;
+    let at = table.head(slot) & ENTRY;
     for (; at !== 0 && this.count < MOST_FOLLOWED; at = next[at] as number) {
       if (at < firstSeed) continue;
       this.seeds[this.count] = values[at] as number;
@@ -64,7 +65,7 @@ class Followed {
 /** Reads the whole text and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
   const { table } = index;
-  const { keys, heads, mask, filter } = table;
+  const { cells, mask, filter } = table;
   const { hits, functionWords } = scan;
   const length = text.length;
   let followed = new Followed();
@@ -112,7 +113,7 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
         const found = table.find(join(followed.seeds[one] as number, gap, hash));
         if (found < 0) continue;
         const begun = followed.starts[one] as number;
-        const head = heads[found] as number;
+        const head = table.head(found);
         if ((head & HAS_RECORD) !== 0) hits.push3(begun, at, found);
         if ((head & HAS_SEED) !== 0) spare.add(table, found, begun);
       }
@@ -123,9 +124,9 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
     lastEnd = at;
     let slot = spread(hash);
     if (((filter[(slot & FILTER_MASK) >> 3] as number) & (1 << (slot & 7))) === 0) continue;
-    slot &= mask;
-    while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask;
-    const head = heads[slot] as number;
+    slot = (slot << 1) & mask;
+    while (cells[slot] !== hash && cells[slot] !== 0) slot = (slot + 2) & mask;
+    const head = cells[slot + 1] as number;
     if ((head & HAS_RECORD) !== 0) hits.push3(start, at, slot);
     if ((head & HAS_SEED) !== 0) followed.add(table, slot, start);
   }
