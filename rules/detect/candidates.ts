@@ -1,14 +1,14 @@
 /** The scanner's notes as candidates: one span with all that it may mean, longest first among those that start together. */
 import { codeOf, IGNORED } from './fold.ts';
-import { type FormIndex, NO_LANG } from './form-index.ts';
+import type { FormIndex } from './form-index.ts';
 import type { NoteList } from './note-list.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { joined, type Readings, readingsOf } from './readings.ts';
 import type { Scan } from './scan.ts';
 
 export interface Candidate {
   start: number;
   end: number;
-  readings: Reading[];
+  readings: Readings;
 }
 
 /** How many spellings are remembered: pages repeat themselves, and each other. */
@@ -25,10 +25,10 @@ export interface Start {
 
 /** The readings of a slot, remembered by spelling. It holds nothing but what the index would say again. */
 export class KnownReadings {
-  private readonly known = new Map<number, Map<string, Reading[]>>();
+  private readonly known = new Map<number, Map<string, Readings | null>>();
   private count = 0;
 
-  of(text: string, index: FormIndex, start: number, end: number, slot: number): Reading[] {
+  of(text: string, index: FormIndex, start: number, end: number, slot: number): Readings | null {
     let spellings = this.known.get(slot);
     const surface = text.slice(start, end);
     const before = spellings?.get(surface);
@@ -59,25 +59,16 @@ export function candidatesOf(text: string, index: FormIndex, scan: Scan, known: 
       let end = hits[note + 1] as number;
       while (codeOf(text.charCodeAt(end - 1)) === IGNORED && isStray(text.charCodeAt(end - 1))) end--;
       const readings = known.of(text, index, offset, end, hits[note + 2] as number);
-      if (readings.length === 0) continue;
-      languages |= languagesOf(readings);
+      if (readings === null) continue;
+      languages |= readings.languages;
       // Several slots may end at the same place: forms of one spelling with different beginnings.
       const last = candidates.at(-1);
-      if (last?.end === end) last.readings = [...last.readings, ...readings];
+      if (last?.end === end) last.readings = joined(last.readings, readings);
       else candidates.push({ start: offset, end, readings });
     }
     if (candidates.length > 0) starts.push({ offset, candidates: candidates.reverse(), languages });
   }
   return starts;
-}
-
-/** The languages of which the words are words as they are spelled. */
-function languagesOf(readings: readonly Reading[]): number {
-  let languages = 0;
-  for (const { exact, lang, form } of readings) {
-    if (exact && lang !== NO_LANG && form !== 'label' && form !== 'acronym') languages |= 1 << lang;
-  }
-  return languages;
 }
 
 /** Puts the hits in order of start and end: those of several words were noted, not much later, at their last word. */

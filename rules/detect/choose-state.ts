@@ -1,13 +1,15 @@
 /** From what a span may mean to the one state that it names, or to none: when in doubt, none. */
 import type { How } from '../model/finding.ts';
+import { NO_LANG } from './form-index.ts';
 import type { LanguageEvidence, Support } from './language-evidence.ts';
-import { AGAINST, DOUBTFUL, FOR, UNKNOWN } from './language-evidence.ts';
+import { DOUBTFUL, FOR, UNKNOWN } from './language-evidence.ts';
 import type { Reading } from './readings.ts';
 
 export interface StateChoice {
   state: number;
   how: How;
-  langs: number[];
+  /** The languages in which it means this, as bits. */
+  langs: number;
   weight: number;
   needsCue: boolean;
 }
@@ -27,12 +29,6 @@ const SPEAKS_FOR_ITSELF = 5;
 /** Forms of this length are words of too many languages. */
 const SHORT = 3;
 
-interface Weighed {
-  reading: Reading;
-  how: How;
-  support: Support;
-}
-
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const NEAR = 120;
 
@@ -48,9 +44,14 @@ export function mayLackMarks(text: string, start: number, end: number): boolean 
   return !MARKED.test(before.slice(before.lastIndexOf('\n') + 1)) && !MARKED.test(after.split('\n', 1)[0] as string);
 }
 
+/** Words that need a cue are mostly those of regions. */
+function howOf(reading: Reading): How {
+  return reading.needsCue ? 'place' : (HOW[reading.form] ?? 'place');
+}
+
 /** Whether the reading may stand in a passage that supports its language so far. */
-function isPossible({ reading, how, support }: Weighed, length: number, capital: boolean, known: boolean): boolean {
-  if (support === FOR) return reading.exact || length > 3;
+function isPossible(reading: Reading, how: How, support: Support, length: number, capital: boolean, known: boolean): boolean {
+  if (support === FOR) return reading.exact || length > SHORT;
   if (!reading.exact && length <= SPEAKS_FOR_ITSELF) return false;
   if (length <= SHORT && known) return false;
   if (how === 'name' || how === 'place') {
@@ -60,45 +61,52 @@ function isPossible({ reading, how, support }: Weighed, length: number, capital:
   return support === UNKNOWN && reading.exact && length > SHORT;
 }
 
+/** The best supported readings of the highest rank; one number says how good a reading is. */
 export function chooseState(
   readings: readonly Reading[],
   evidence: LanguageEvidence,
   length: number,
   capital: boolean,
 ): StateChoice | null {
-  const weighed: Weighed[] = [];
+  const { known } = evidence;
+  let bestGrade = -1;
+  let best: Reading[] = [];
   for (const reading of readings) {
-    // Words that need a cue are mostly those of regions.
-    const how = reading.needsCue ? 'place' : HOW[reading.form];
-    if (how === undefined || HOW[reading.form] === undefined) continue;
-    const one = { reading, how, support: evidence.support(reading.lang) };
-    if (isPossible(one, length, capital, evidence.known)) weighed.push(one);
+    const how = howOf(reading);
+    const support = evidence.support(reading.lang);
+    if (!isPossible(reading, how, support, length, capital, known)) continue;
+    const grade = support * RANK.length + RANK.indexOf(how);
+    if (grade < bestGrade) continue;
+    if (grade > bestGrade) best = [];
+    bestGrade = grade;
+    best.push(reading);
   }
-  if (weighed.length === 0) return null;
-  const bestSupport = Math.max(...weighed.map(({ support }) => support));
-  const supported = weighed.filter(({ support }) => support === bestSupport);
-  const rank = Math.max(...supported.map(({ how }) => RANK.indexOf(how)));
-  const best = supported.filter(({ how }) => RANK.indexOf(how) === rank);
-  const state = mostFrequent(best.map(({ reading }) => reading.id));
+  const state = mostFrequent(best);
   if (state === null) return null;
-  const chosen = best.filter(({ reading }) => reading.id === state);
-  const how = RANK[rank] as How;
-  const needsCue = chosen.every(({ reading }) => reading.needsCue);
-  const exact = chosen.some(({ reading }) => reading.exact);
-  const langs = [...new Set(chosen.map(({ reading }) => reading.lang))];
+  const how = RANK[bestGrade % RANK.length] as How;
+  let needsCue = true;
+  let exact = false;
+  let langs = 0;
+  for (const reading of best) {
+    if (reading.id !== state) continue;
+    needsCue &&= reading.needsCue;
+    exact ||= reading.exact;
+    if (reading.lang !== NO_LANG) langs |= 1 << reading.lang;
+  }
   let weight = WEIGHT[how] ?? 0.5;
   if (!exact) weight *= 0.8;
   if (needsCue) weight *= 0.7;
-  if (bestSupport === AGAINST) weight *= 0.8;
+  if (bestGrade < RANK.length) weight *= 0.8;
   return { state, how, langs, weight, needsCue };
 }
 
-/** The id that occurs most; null where two occur equally often. */
-function mostFrequent(ids: readonly number[]): number | null {
-  if (ids.every((id) => id === ids[0])) return ids[0] ?? null;
+/** The state that occurs most; null where two occur equally often. */
+function mostFrequent(readings: readonly Reading[]): number | null {
+  const first = readings[0]?.id;
+  if (first === undefined) return null;
+  if (readings.every(({ id }) => id === first)) return first;
   const counts = new Map<number, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = sorted;
-  return first && (!second || first[1] > second[1]) ? first[0] : null;
+  for (const { id } of readings) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && (!second || most[1] > second[1]) ? most[0] : null;
 }

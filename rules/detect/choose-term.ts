@@ -1,5 +1,6 @@
 /** From what a span may mean to the terms and instruments that it names. */
 import type { How } from '../model/finding.ts';
+import { NO_LANG } from './form-index.ts';
 import type { LanguageEvidence } from './language-evidence.ts';
 import { DOUBTFUL, FOR } from './language-evidence.ts';
 import type { Reading } from './readings.ts';
@@ -9,7 +10,8 @@ export interface TermChoice {
   list: 'terms' | 'instruments';
   id: number;
   how: How;
-  langs: number[];
+  /** The languages in which it means this, as bits. */
+  langs: number;
   weight: number;
   needsCue: boolean;
 }
@@ -35,16 +37,17 @@ export function chooseTerms(readings: readonly Reading[], evidence: LanguageEvid
     const how = HOW[reading.form];
     if (how === undefined) continue;
     if (!isPossible(reading, words, surface.length, evidence.support(reading.lang))) continue;
+    const langs = reading.lang === NO_LANG ? 0 : 1 << reading.lang;
     const list = reading.form === 'nickname' ? 'instruments' : 'terms';
     const key = `${list} ${reading.id}`;
     const known = choices.get(key);
     if (known) {
-      if (!known.langs.includes(reading.lang)) known.langs.push(reading.lang);
+      known.langs |= langs;
       known.needsCue &&= reading.needsCue;
       continue;
     }
     const weight = (WEIGHT[how] ?? 0.8) * (reading.exact ? 1 : 0.8) * (reading.needsCue ? 0.6 : 1);
-    choices.set(key, { list, id: reading.id, how, langs: [reading.lang], weight, needsCue: reading.needsCue });
+    choices.set(key, { list, id: reading.id, how, langs, weight, needsCue: reading.needsCue });
   }
   return [...choices.values()].sort((a, b) => Number(a.needsCue) - Number(b.needsCue) || b.weight - a.weight);
 }

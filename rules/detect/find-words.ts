@@ -8,11 +8,12 @@ import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import type { ActMention } from './citations.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
-import { type FormIndex, NO_LANG } from './form-index.ts';
+import type { FormIndex } from './form-index.ts';
 import { AGAINST, LanguageEvidence } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { NoteList } from './note-list.ts';
+import type { Reading } from './readings.ts';
 import type { Scan } from './scan.ts';
 import { hasCueBefore, looksLikeAddress, looksLikePerson, surroundingsOf } from './surroundings.ts';
 import { isHyphen } from './word-hash.ts';
@@ -77,8 +78,8 @@ const NONE = 0;
 const PENDING = 1;
 const CERTAIN = 2;
 
-function languages(index: FormIndex, numbers: readonly number[]): string[] {
-  return numbers.filter((number) => number !== NO_LANG).map((number) => index.langs[number] as string);
+function languages(index: FormIndex, bits: number): string[] {
+  return index.langs.filter((_, number) => (bits & (1 << number)) !== 0);
 }
 
 /** Where a combining form may stand: before a hyphen that another letter follows. */
@@ -88,15 +89,18 @@ function isCombined(text: string, end: number): boolean {
 
 /** Whether the words are everyday words of a language that fits at least as well as those in which they name a state. */
 function isCommonWord({ readings }: Candidate, evidence: LanguageEvidence): boolean {
-  if (!readings.some(({ form }) => form === 'not')) return false;
-  let common: number = AGAINST;
-  let state: number = AGAINST;
-  for (const { form, lang } of readings) {
-    const support = evidence.support(lang);
-    if (form === 'not') common = Math.max(common, support);
-    else state = Math.max(state, support);
-  }
-  return common > AGAINST && common >= state;
+  if (readings.common.length === 0) return false;
+  const best = (list: readonly Reading[]) => Math.max(AGAINST, ...list.map(({ lang }) => evidence.support(lang)));
+  const common = best(readings.common);
+  return common > AGAINST && common >= best(readings.states);
+}
+
+/** The candidate's readings as a state, less those that its surroundings rule out. */
+function statesOf(text: string, { start, end, readings: { states, inexact } }: Candidate): readonly Reading[] {
+  const combining = states.some(({ form }) => form === 'combining') && !isCombined(text, end);
+  const marked = inexact && !mayLackMarks(text, start, end);
+  if (!combining && !marked) return states;
+  return states.filter(({ form, exact }) => (exact || !marked) && (form !== 'combining' || !combining));
 }
 
 /** Adds the state that the candidate names. */
@@ -109,10 +113,7 @@ function takeState(
 ): number {
   const { start, end } = candidate;
   if (isCommonWord(candidate, out.evidence)) return CERTAIN;
-  const lacking = candidate.readings.some(({ exact }) => !exact) && mayLackMarks(text, start, end);
-  const readings = candidate.readings.filter(
-    ({ form, exact }) => (exact || lacking) && (form !== 'combining' || isCombined(text, end)),
-  );
+  const readings = statesOf(text, candidate);
   if (readings.length === 0) return NONE;
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
   const choice = chooseState(readings, out.evidence, end - start, capital);
@@ -136,7 +137,7 @@ function takeState(
 }
 
 function noteLabel({ readings, end }: Candidate, out: WordFindings): void {
-  const label = readings.find(({ form }) => form === 'label');
+  const [label] = readings.labels;
   if (label) out.labels.push({ kind: FIELD_KINDS[label.id] as FieldKind, end });
 }
 
@@ -145,7 +146,7 @@ function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): v
   const { start, end } = candidate;
   let best: ActMention | null = null;
   let bestSupport = -1;
-  for (const { form, id, lang } of candidate.readings) {
+  for (const { form, id, lang } of candidate.readings.terms) {
     const term = form === 'term' || form === 'acronym' ? common.terms[id] : undefined;
     if (form !== 'nickname' && !term?.instrument && !term?.acts) continue;
     const support = out.evidence.support(lang);
@@ -167,8 +168,9 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 /** Adds the topics and the instrument that the candidate names. */
 function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
   const { start, end } = candidate;
+  if (candidate.readings.terms.length === 0) return NONE;
   const surface = text.slice(start, end);
-  const choices = chooseTerms(candidate.readings, out.evidence, surface);
+  const choices = chooseTerms(candidate.readings.terms, out.evidence, surface);
   const first = choices[0];
   if (first === undefined) return NONE;
   const capitals = first.how === 'acronym' && isAmongCapitals(text, start, end);

@@ -37,6 +37,8 @@ export class LanguageEvidence {
   private most = 0;
   private from = -1;
   private to = -1;
+  private offset = 0;
+  private turned = true;
   private own = 0;
   private common = 0;
   private best = 0;
@@ -62,9 +64,17 @@ export class LanguageEvidence {
    * a function word of other languages (`common`), a language needs to be supported.
    */
   turnTo(offset: number, own: number, common: number): void {
-    if (offset < this.from || offset >= this.to) this.look(offset);
+    this.offset = offset;
     this.own = own;
     this.common = common;
+    this.turned = false;
+  }
+
+  /** Looks around the word, once somebody asks. */
+  private turn(): void {
+    const { offset, own } = this;
+    if (offset < this.from || offset >= this.to) this.look(offset);
+    this.turned = true;
     this.best = this.most;
     if (this.leader < 0 || (own & (1 << this.leader)) === 0) return;
     this.best = 0;
@@ -76,12 +86,14 @@ export class LanguageEvidence {
 
   /** Whether the passage's language is known. */
   get known(): boolean {
+    if (!this.turned) this.turn();
     return this.best >= ENOUGH;
   }
 
   /** How the passage around the word stands to the language. */
   support(language: number): Support {
     if (language >= this.weights.length) return FOR;
+    if (!this.turned) this.turn();
     const support = this.supportOf(language);
     return this.common === 0 || (this.common & (1 << language)) !== 0 || support === FOR ? support : AGAINST;
   }

@@ -1,6 +1,6 @@
 /** What a span may mean, record by record: the listed forms that it really is, less what its case or letters rule out. */
 import { isUpperUnit } from './fold.ts';
-import { type FormIndex, NEEDS_CUE } from './form-index.ts';
+import { type FormIndex, NEEDS_CUE, NO_LANG } from './form-index.ts';
 import { EXACT_MATCH, matchForm, NO_MATCH } from './form-match.ts';
 import { ENTRY } from './form-table.ts';
 import type { FormClass } from './lexicon-pack.ts';
@@ -30,10 +30,68 @@ function isAcronymLike(source: string, from: number, to: number): boolean {
   return capitals >= 2;
 }
 
-/** The readings of the words from `start` to `end`, which have the hash in the slot. */
-export function readingsOf(text: string, index: FormIndex, start: number, end: number, slot: number): Reading[] {
+/** What one spelling may mean, sorted by what is asked of it. */
+export interface Readings {
+  states: Reading[];
+  terms: Reading[];
+  /** Everyday words of a language, and labels of fields. */
+  common: Reading[];
+  labels: Reading[];
+  /** Languages of which it is a word as it is spelled, as bits. */
+  languages: number;
+  /** Whether a state is among them only less its marks. */
+  inexact: boolean;
+}
+
+const PARTS: Record<FormClass, 'states' | 'terms' | 'common' | 'labels' | null> = {
+  name: 'states',
+  form: 'states',
+  adjective: 'states',
+  demonym: 'states',
+  place: 'states',
+  combining: 'states',
+  term: 'terms',
+  acronym: 'terms',
+  nickname: 'terms',
+  not: 'common',
+  label: 'labels',
+  function: null,
+  title: null,
+  given: null,
+  street: null,
+  'street-after': null,
+  cue: null,
+};
+
+function sorted(all: readonly Reading[]): Readings {
+  const readings: Readings = { states: [], terms: [], common: [], labels: [], languages: 0, inexact: false };
+  for (const reading of all) {
+    const part = PARTS[reading.form];
+    if (part === null) continue;
+    readings[part].push(reading);
+    if (part === 'states' && !reading.exact) readings.inexact = true;
+    const tells = reading.exact && reading.lang !== NO_LANG && part !== 'labels' && reading.form !== 'acronym';
+    if (tells) readings.languages |= 1 << reading.lang;
+  }
+  return readings;
+}
+
+/** Both together: forms of one spelling that begin differently. */
+export function joined(a: Readings, b: Readings): Readings {
+  return {
+    states: [...a.states, ...b.states],
+    terms: [...a.terms, ...b.terms],
+    common: [...a.common, ...b.common],
+    labels: [...a.labels, ...b.labels],
+    languages: a.languages | b.languages,
+    inexact: a.inexact || b.inexact,
+  };
+}
+
+/** The readings of the words from `start` to `end`, which have the hash in the slot; null where there are none. */
+export function readingsOf(text: string, index: FormIndex, start: number, end: number, slot: number): Readings | null {
   const { table } = index;
-  const readings: Reading[] = [];
+  const all: Reading[] = [];
   for (let at = table.head(slot) & ENTRY; at !== 0; at = table.next[at] as number) {
     if (at >= table.firstSeed) continue;
     const record = table.values[at] as number;
@@ -45,7 +103,7 @@ export function readingsOf(text: string, index: FormIndex, start: number, end: n
     const strict = STRICT.has(form) || ((form === 'nickname' || form === 'form') && isAcronymLike(source, from, to));
     const match = matchForm(text, start, end, source, from, to, strict);
     if (match === NO_MATCH) continue;
-    readings.push({
+    all.push({
       form,
       id: index.recordId[record] as number,
       lang: index.recordLang[record] as number,
@@ -53,5 +111,5 @@ export function readingsOf(text: string, index: FormIndex, start: number, end: n
       needsCue: (recordClass & NEEDS_CUE) !== 0,
     });
   }
-  return readings;
+  return all.length === 0 ? null : sorted(all);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model/finding.ts';
+import { withoutStateLists } from './state-lists.ts';
+
+const ids = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU'.split(' ');
+
+/** A text that names these states one after the other, and the findings in it. */
+function naming(states: readonly string[], separator: string): { text: string; findings: Finding[] } {
+  let text = '';
+  const findings = states.map((id): Finding => {
+    const start = text.length;
+    text += `${id}${separator}`;
+    return { kind: 'state', id, start, end: start + id.length, surface: id, how: 'name', langs: [], weight: 1 };
+  });
+  return { text, findings };
+}
+
+const left = ({ text, findings }: ReturnType<typeof naming>) => withoutStateLists(text, findings).map(({ id }) => id);
+
+describe('a run of states', () => {
+  it.each([['\n'], [' | '], [', '], [' · '], ['\n\n\n\n']])(
+    'of twelve and more, parted by %j, counts for nothing',
+    (separator) => {
+      expect(left(naming(ids, separator))).toEqual([]);
+    },
+  );
+
+  it('need not be in order', () => {
+    expect(left(naming(ids.toReversed(), '\n'))).toEqual([]);
+  });
+
+  it('of eleven counts', () => {
+    expect(left(naming(ids.slice(0, 11), ', '))).toHaveLength(11);
+  });
+
+  it('with words between them counts', () => {
+    expect(left(naming(ids, ' and '))).toEqual(ids);
+  });
+
+  it('that are always the same two counts', () => {
+    const two = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 'DE' : 'FR'));
+    expect(left(naming(two, ' → '))).toEqual(two);
+  });
+
+  it('takes nothing but states with it', () => {
+    const { text, findings } = naming(ids, '\n');
+    const topic: Finding = { ...(findings[3] as Finding), kind: 'topic', id: 'hot-pursuit' };
+    expect(withoutStateLists(text, [...findings.slice(0, 4), topic, ...findings.slice(4)])).toEqual([topic]);
+  });
+});
