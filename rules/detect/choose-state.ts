@@ -50,7 +50,14 @@ function howOf(reading: Reading): How {
 }
 
 /** Whether the reading may stand in a passage that supports its language so far. */
-function isPossible(reading: Reading, how: How, support: Support, length: number, capital: boolean, known: boolean): boolean {
+function isPossible(
+  reading: Reading,
+  how: How,
+  support: Support,
+  length: number,
+  capital: boolean,
+  known: boolean,
+): boolean {
   if (support === FOR) return reading.exact || length > SHORT;
   if (!reading.exact && length <= SPEAKS_FOR_ITSELF) return false;
   if (length <= SHORT && known) return false;

@@ -41,18 +41,26 @@ function isSmall(token: Token): boolean {
   return token.kind === 'word' && (token.roles & (OF | ACT | AND)) !== 0;
 }
 
+/** A comma alone joins less than a word: "SIS, Art. 26, EAW" leaves the article to the act before it. */
+function isLoose(text: string, between: readonly Token[], previous: ActMention | undefined, from: number): boolean {
+  if (between.length === 0 || !between.every((token) => isSign(token, ','))) return false;
+  return previous !== undefined && /^[\s,:(]*$/u.test(text.slice(previous.end, from));
+}
+
 /** The references that end right before the act. */
 function referencesBefore(
   text: string,
   mention: ActMention,
   words: CitationWordMap,
   floor: number,
+  previous: ActMention | undefined,
 ): Reference[] | null {
   const tokens = tokensOf(text, Math.max(floor, mention.start - BEFORE), mention.start, words);
   for (let at = 0; at < tokens.length; at++) {
     const list = readReferences(tokens, at);
     if (!list) continue;
     const between = tokens.slice(list.next);
+    if (isLoose(text, between, previous, list.references[0]?.start ?? 0)) return null;
     if (between.length <= MOST_BETWEEN && between.every(isSmall)) return list.references;
   }
   return null;
@@ -144,7 +152,7 @@ export function findCitations(
   const claimed: number[] = [];
   mentions.forEach((mention, at) => {
     const floor = Math.max(mentions[at - 1]?.end ?? 0, claimed.at(-1) ?? 0);
-    const references = referencesBefore(text, mention, words, floor);
+    const references = referencesBefore(text, mention, words, floor, mentions[at - 1]);
     claimed.push(mention.end);
     if (references) joined.push({ references, mention });
   });

@@ -78,6 +78,8 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
     );
   });
   sets.add('given', 0, wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names));
+  const phrases = readYaml<{ phrases?: string[] }>(join(folder, 'not-states.yaml'), {}).phrases;
+  sets.add('not', 0, phrases);
   const forms = sets.write();
   return {
     size: sizeOf(forms),

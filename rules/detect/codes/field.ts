@@ -87,19 +87,26 @@ export function findFieldCodes(kind: FieldKind, value: string, table: CodeTable)
 /** How a label ends and its value begins, in running text. */
 const BETWEEN = /^[ \u00a0]{0,3}(?:[:=][ \t\u00a0]{0,3}|[\t\n]\s{0,2})/;
 const CODE = /^[A-Z]{1,3}(?![\p{L}\d'’-])/u;
-const LONGEST_PLATE = 18;
+/** A number plate and its sign in brackets. */
+const PLATE = /^[ \u00a0]?:?[ \u00a0]?(?=[^()\n]*\d)[A-Z\d][A-Z\d \u00a0.-]{2,12}[([]([A-Z]{1,3})[)\]]/;
 
-/** The code right behind a label in running text: "Nationality: DEU", "Kennzeichen: ZH 12345 (CH)". */
+/** The code right behind a label in running text: "Nationality: DEU", "Kennzeichen ZH 12345 (CH)". */
 export function findLabelledCode(kind: FieldKind, text: string, end: number, table: CodeTable): Finding[] {
-  const between = BETWEEN.exec(text.slice(end, end + 12));
-  if (!between) return [];
-  const start = end + between[0].length;
-  const line = text.slice(start, start + LONGEST_PLATE).split('\n')[0] ?? '';
-  const value = kind === 'plate' ? line.replace(/(?<=[)\]]).*$/, '') : CODE.exec(line)?.[0];
-  if (!value) return [];
-  return findFieldCodes(kind, value, table).map((finding) => ({
-    ...finding,
-    start: finding.start + start,
-    end: finding.end + start,
+  const behind = text.slice(end, end + 24);
+  if (kind === 'plate') {
+    const plate = PLATE.exec(behind);
+    const state = plate ? table.onPlate(plate[1] as string) : null;
+    if (!plate || !state) return [];
+    const start = end + plate[0].length - 1 - (plate[1] as string).length;
+    return [codeFinding(text, state, start, start + (plate[1] as string).length, 'plate')];
+  }
+  const between = BETWEEN.exec(behind)?.[0];
+  const value = between === undefined ? undefined : CODE.exec(behind.slice(between.length))?.[0];
+  if (between === undefined || value === undefined) return [];
+  const start = end + between.length;
+  return findFieldCodes(kind, value, table).map((found) => ({
+    ...found,
+    start: found.start + start,
+    end: found.end + start,
   }));
 }
