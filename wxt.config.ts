@@ -21,10 +21,16 @@ export default defineConfig({
     short_name: 'Borderbrief',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_open__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      search: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_search__' },
+      read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_read__' },
+    },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox' && {

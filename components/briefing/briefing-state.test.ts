@@ -112,6 +112,19 @@ it('opens the page of a state that was asked for, the own one too, until somethi
   expect(next.statePage).toBeNull();
 });
 
+it('forgets the page that was left, and keeps who asks and what is being typed', () => {
+  const left = stateAfter(
+    german,
+    page,
+    { type: 'direction', direction: 'in' },
+    { type: 'query', query: 'eaw' },
+    { type: 'leave-page', status: 'not-read' },
+  );
+  expect(left).toMatchObject({ status: 'not-read', states: [], topics: [], named: [], query: 'eaw', direction: 'in' });
+  expect(requestOf(left, '2026-11-22')).toMatchObject({ officer: { homeState: 'DE' }, partners: [], topics: [] });
+  expect(requestOf(reduce(left, { type: 'leave-page', status: null }), '2026-11-22')).toBeNull();
+});
+
 describe('Esc', () => {
   it('closes the inner thing first, and then leaves the popup to the browser', () => {
     let state = stateAfter(

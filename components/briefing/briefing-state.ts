@@ -20,8 +20,8 @@ export interface ChipState {
 
 export interface BriefingState {
   officer: Officer | null;
-  /** Null while the page is being read. */
-  status: PageReading['status'] | null;
+  /** Null while the page is being read; `not-read` where nobody gave access to it. */
+  status: PageReading['status'] | 'not-read' | null;
   states: ChipState[];
   topics: ChipState[];
   direction: Direction;
@@ -40,15 +40,19 @@ export interface BriefingState {
   named: InstrumentId[];
 }
 
+/** A page was read: what it gave, the strongest first. */
+export interface PageEvent {
+  type: 'page';
+  status: PageReading['status'];
+  states: Ranked<StateId>[];
+  topics: Ranked<TopicId>[];
+  named: InstrumentId[];
+}
+
 export type BriefingEvent =
   | { type: 'officer'; officer: Officer | null }
-  | {
-      type: 'page';
-      status: PageReading['status'];
-      states: Ranked<StateId>[];
-      topics: Ranked<TopicId>[];
-      named: InstrumentId[];
-    }
+  | PageEvent
+  | { type: 'leave-page'; status: 'not-read' | null }
   | { type: 'toggle' | 'add'; list: ChipList; id: string }
   | { type: 'direction'; direction: Direction }
   | { type: 'query'; query: string }
@@ -91,6 +95,8 @@ export function reduce(state: BriefingState, event: BriefingEvent): BriefingStat
         { ...state, status: event.status, named: event.named },
         { states: event.states.map(foundChip), topics: event.topics.map(foundChip) },
       );
+    case 'leave-page':
+      return left(state, event.status);
     case 'toggle':
       return changed(state, event.list, toggled(state[event.list], event.id));
     case 'add':
@@ -162,6 +168,11 @@ function withPage(state: BriefingState, ofPage: BriefingState['ofPage']): Briefi
     states: strongest(ofPage.states, mostAtOnce.states),
     topics: strongest(ofPage.topics, mostAtOnce.topics),
   };
+}
+
+/** Another page is in front: what belonged to the last one goes; who asks, which way, and what is being typed stay. */
+function left({ officer, direction, query }: BriefingState, status: BriefingState['status']): BriefingState {
+  return { ...initialState, officer, direction, query, status };
 }
 
 function changed(state: BriefingState, list: ChipList, chips: ChipState[]): BriefingState {

@@ -53,6 +53,7 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         failed={shown.failed ?? false}
         onCopy={nothingAsync}
         onSettings={nothing}
+        onKeepOpen={nothing}
       />
     </div>
   ),
@@ -86,6 +87,7 @@ export const fixture: Fixture = {
       cards: [],
       faults: ['languages'],
     }),
+    state('page not read yet', { events: [{ type: 'leave-page', status: 'not-read' }], cards: [] }),
     state('too large', {
       events: [page('too-large', ['FR'], ['hot-pursuit'])],
       cards: [cards.pursuit],

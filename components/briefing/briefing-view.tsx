@@ -1,4 +1,5 @@
 /** The popup's and the side panel's whole view: search, what the page gave, the cards, the date of the law. */
+import type { ComponentChildren } from 'preact';
 import type { StatePage } from '../../rules/brief/state-page.ts';
 import type { IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Briefing, Card as CardData, Direction } from '../../rules/model/briefing.ts';
@@ -37,6 +38,10 @@ export interface BriefingViewProps {
   failed: boolean;
   onCopy: (card: CardData) => Promise<void>;
   onSettings: () => void;
+  /** Leads to the view that stays open; absent where it is that view. */
+  onKeepOpen?: (() => void) | undefined;
+  /** Whether the site is read by itself; absent where that is not known. */
+  site?: ComponentChildren;
 }
 
 export function BriefingView(props: BriefingViewProps) {
@@ -52,6 +57,18 @@ export function BriefingView(props: BriefingViewProps) {
           onQuery={(query) => dispatch({ type: 'query', query })}
           onChoose={(result) => dispatch({ type: 'choose', result })}
         />
+        {props.onKeepOpen && (
+          <button
+            type="button"
+            class="button button-plain button-icon"
+            data-way="keep-open"
+            aria-label={words.t('briefing.keepOpen')}
+            title={words.t('briefing.keepOpen')}
+            onClick={props.onKeepOpen}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <button
           type="button"
           class="button button-plain button-icon"
@@ -64,6 +81,7 @@ export function BriefingView(props: BriefingViewProps) {
       </header>
       <main class="briefing-main">
         <h1 class="spoken">{words.t('app.name')}</h1>
+        {props.site}
         <Notices
           words={words}
           state={state}

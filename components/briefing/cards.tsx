@@ -53,6 +53,10 @@ function subjectOf(state: BriefingState) {
   };
 }
 
+function wasRead({ status }: BriefingState): boolean {
+  return status !== 'unreadable' && status !== 'not-read';
+}
+
 function Missing({
   words,
   state,
@@ -65,7 +69,7 @@ function Missing({
     if (hasCards) return null;
     return <EmptyState kind="no-cards" title={words.t('empty.noCards.title')} text={words.t('empty.noCards.text')} />;
   }
-  const isNothing = !hasTopic && state.states.every((chip) => chip.id === home) && state.status !== 'unreadable';
+  const isNothing = !hasTopic && state.states.every((chip) => chip.id === home) && wasRead(state);
   const neighbours = home ? directory.neighboursOf(home) : [];
   return (
     <EmptyState

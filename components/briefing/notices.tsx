@@ -18,6 +18,11 @@ export function Notices({ words, state, closedFrames, faults, failed }: NoticesP
   return (
     <>
       <SettingsNotice words={words} faults={faults} />
+      {state.status === 'not-read' && (
+        <Notice kind="not-read" tone="plain">
+          {words.t('notice.notRead')}
+        </Notice>
+      )}
       {state.status === 'unreadable' && (
         <Notice kind="unreadable" tone="plain">
           {words.t('notice.unreadable')}

@@ -1,31 +1,11 @@
-/** Holds the popup's state and joins it to the browser: the page, the book, the search, the clipboard. */
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+/** The popup: the briefing of the page on which the button was pressed, and the way to the panel that stays open. */
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import {
-  type BriefingEvent,
-  hasSomethingOpen,
-  initialState,
-  reduce,
-  requestOf,
-} from '../../components/briefing/briefing-state.ts';
-import { BriefingView } from '../../components/briefing/briefing-view.tsx';
-import { emptyDirectory } from '../../components/briefing/directory.ts';
-import { FirstRun } from '../../components/first-run/first-run.tsx';
-import { copyText } from '../../rules/brief/copy-text.ts';
-import type { Book } from '../../rules/model/book.ts';
-import type { Card } from '../../rules/model/briefing.ts';
-import { dayOf } from '../../rules/model/day-of.ts';
-import { guessHomeState } from '../../rules/model/guess-home-state.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
-import type { Settings } from '../../rules/model/settings.ts';
-import { directoryOf, homeStates } from '../shared/load-book.ts';
-import { saveSettings } from '../shared/settings-store.ts';
-import { languagesOfSearch, type Start, withKnownHomeState } from '../shared/start.ts';
-import { pageEvent } from './page-event.ts';
-import { useBriefing } from './use-briefing.ts';
-import { useEscape } from './use-escape.ts';
-import { useSearch } from './use-search.ts';
-import { useStatePage } from './use-state-page.ts';
+import { BriefingPage } from '../shared/briefing-page.tsx';
+import { openPanel } from '../shared/panel.ts';
+import { sendToPanel } from '../shared/panel-mail.ts';
+import type { Start } from '../shared/start.ts';
 
 export interface PopupProps {
   start: Start;
@@ -33,81 +13,19 @@ export interface PopupProps {
 }
 
 export function Popup({ start, reading }: PopupProps) {
-  const { words } = start;
-  const [state, dispatch] = useReducer(reduce, start.settings, startState);
-  const [book, setBook] = useState<Book | null>(null);
   const [page, setPage] = useState<PageReading | null>(null);
-  const { settings, faults } = book ? withKnownHomeState(start, book) : start;
-  const asOf = useMemo(() => dayOf(new Date()), []);
-  const directory = useMemo(() => (book ? directoryOf(book) : emptyDirectory), [book]);
-  const languages = book ? languagesOfSearch(settings, book) : [];
-  const { briefing, failed } = useBriefing(book, requestOf(state, asOf));
-  const asker = state.officer && { ...state.officer, asOf };
-  const results = useSearch({ book, words, languages, asker, query: state.query, isBriefed: briefing !== null });
-
-  const statePage = useStatePage(book, state.statePage, settings.service, asOf);
-
-  useEffect(() => {
-    start.book.then((loaded) => {
-      setBook(loaded);
-      if (withKnownHomeState(start, loaded).settings.homeState === null) dispatch({ type: 'officer', officer: null });
-    });
-  }, [start]);
+  const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => {
     reading.then(setPage);
   }, [reading]);
   useEffect(() => {
-    if (book && page) dispatch(pageEvent(page, book));
-  }, [book, page]);
-  useEscape(hasSomethingOpen(state), dispatch);
-
-  if (state.officer === null) {
-    if (book === null) return null;
-    const states = homeStates(book);
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const confirm = (homeState: string) => {
-      dispatch({ type: 'officer', officer: { homeState, service: settings.service } });
-      void saveSettings({ homeState });
-    };
-    return (
-      <FirstRun
-        words={words}
-        states={states}
-        guess={guessHomeState(timeZone, navigator.languages, states)}
-        faults={faults}
-        onConfirm={confirm}
-      />
-    );
-  }
-  return (
-    <BriefingView
-      words={words}
-      state={state}
-      dispatch={(event) => (opensOfficialText(event) ? undefined : dispatch(event))}
-      directory={directory}
-      findings={page?.findings ?? []}
-      closedFrames={page?.closedFrames ?? 0}
-      briefing={briefing}
-      results={results}
-      statePage={statePage}
-      asOf={asOf}
-      // The officer has answered the question about the home state.
-      faults={faults.filter((key) => key !== 'homeState')}
-      failed={failed}
-      onCopy={(card: Card) => navigator.clipboard.writeText(copyText(words, card, asOf))}
-      onSettings={() => void browser.runtime.openOptionsPage()}
-    />
-  );
-}
-
-function startState({ homeState, service }: Settings) {
-  return { ...initialState, officer: homeState === null ? null : { homeState, service } };
-}
-
-/** An act that no card is about leads to its official text. */
-function opensOfficialText(event: BriefingEvent): boolean {
-  if (event.type !== 'choose' || event.result.topic !== undefined || event.result.states.length > 0) return false;
-  const link = event.result.citations[0]?.link ?? null;
-  if (link !== null) void browser.tabs.create({ url: link });
-  return true;
+    browser.windows.getCurrent().then(({ id }) => {
+      if (id === undefined) return;
+      setWindowId(id);
+      // A panel that is already open now has access to the page as well.
+      void sendToPanel(id, { type: 'read' });
+    });
+  }, []);
+  const keepOpen = windowId === null ? undefined : () => void openPanel(windowId).then(() => window.close());
+  return <BriefingPage start={start} page={page} {...(keepOpen && { onKeepOpen: keepOpen })} />;
 }

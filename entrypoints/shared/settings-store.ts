@@ -23,3 +23,10 @@ async function loadPolicy(): Promise<unknown> {
     return {};
   }
 }
+
+/** @param onChange called when an officer has changed a setting, on this page or another */
+export function watchSettings(onChange: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) onChange();
+  });
+}

@@ -9,13 +9,18 @@ describe.each([
 ])('the manifest for %s', (_, build) => {
   const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
 
-  it('is of version 3 and has three permissions and no site', () => {
+  it('is of version 3 and has the permissions of docs/decisions/005-permissions.md', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    // Firefox asks for no permission for its sidebar.
+    const panel = build === chromeBuild ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
+  });
+
+  it('has no site, and may be given any that the officer names', () => {
+    expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
@@ -39,8 +44,13 @@ describe.each([
     });
   });
 
-  it('has a button and a key for it', () => {
+  it('has a button and keys', () => {
     expect(manifest.action.default_popup).toBe('popup.html');
-    expect(manifest.commands).toHaveProperty('_execute_action');
+    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'read', 'search']);
+  });
+
+  it('opens nothing by itself', () => {
+    if (build === chromeBuild) expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 });

@@ -22,9 +22,7 @@ export function useSearch({ book, words, languages, asker, query, isBriefed }: S
   const isWanted = book !== null && (isBriefed || query !== '');
   useEffect(() => {
     if (!isWanted || book === null) return;
-    import('../shared/load-search.ts').then(async ({ loadSearch }) =>
-      setSearch(await loadSearch(book, languages, words)),
-    );
+    import('./load-search.ts').then(async ({ loadSearch }) => setSearch(await loadSearch(book, languages, words)));
   }, [isWanted]);
   return useMemo(
     () => (search === null || asker === null || query.trim() === '' ? null : search.find(query, asker)),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { brief, everydayTopics } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Briefing, BriefingRequest } from '../../rules/model/briefing.ts';
-import { withTopics } from '../shared/load-book.ts';
+import { withTopics } from './load-book.ts';
 
 export interface Answer {
   briefing: Briefing | null;

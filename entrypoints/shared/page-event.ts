@@ -1,11 +1,11 @@
 /** What a reading means for the briefing: the strongest first, and only what the book knows. */
-import type { BriefingEvent } from '../../components/briefing/briefing-state.ts';
+import type { PageEvent } from '../../components/briefing/briefing-state.ts';
 import { rankFindings } from '../../rules/brief/rank-findings.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
-import { allTopics } from '../shared/load-book.ts';
+import { allTopics } from './load-book.ts';
 
-export function pageEvent({ status, findings }: PageReading, book: Book): BriefingEvent {
+export function pageEvent({ status, findings }: PageReading, book: Book): PageEvent {
   const { states, topics } = rankFindings(findings, book.supporting);
   const acts = findings.filter(({ kind }) => kind === 'instrument' || kind === 'citation');
   return {

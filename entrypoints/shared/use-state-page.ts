@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type StatePage, statePage } from '../../rules/brief/state-page.ts';
 import type { Book, IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Service } from '../../rules/model/briefing.ts';
-import { withTopics } from '../shared/load-book.ts';
+import { withTopics } from './load-book.ts';
 
 export function useStatePage(book: Book | null, id: StateId | null, service: Service, asOf: IsoDate): StatePage | null {
   const [page, setPage] = useState<StatePage | null>(null);

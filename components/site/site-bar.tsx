@@ -1,0 +1,36 @@
+/** Whether the site in front is always read, and the way to change it. */
+import type { Words } from '../../rules/model/words.ts';
+import './site-bar.css';
+
+export interface SiteBarProps {
+  words: Words;
+  /** "https://records.example" */
+  site: string;
+  allowed: boolean;
+  /** It was asked for, and not given. */
+  refused: boolean;
+  onAllow: () => void;
+  onWithdraw: () => void;
+}
+
+export function SiteBar({ words, site, allowed, refused, onAllow, onWithdraw }: SiteBarProps) {
+  return (
+    <div class="site-bar" data-site={site} data-allowed={allowed}>
+      {allowed ? (
+        <>
+          <span class="muted">{words.t('site.allowed', { site })}</span>
+          <button type="button" class="button button-plain" onClick={onWithdraw}>
+            {words.t('site.withdraw')}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="button button-plain" onClick={onAllow}>
+          {words.t('site.ask', { site })}
+        </button>
+      )}
+      <span class="muted" role="status">
+        {refused && !allowed && words.t('site.refused', { site })}
+      </span>
+    </div>
+  );
+}

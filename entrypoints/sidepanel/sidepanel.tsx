@@ -1,0 +1,33 @@
+/** The panel: the briefing of the page in front, as far as the officer gave access to it. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { SiteBar } from '../../components/site/site-bar.tsx';
+import { readingLanguages } from '../../rules/model/settings.ts';
+import { BriefingPage } from '../shared/briefing-page.tsx';
+import { receiveMail } from '../shared/panel-mail.ts';
+import { siteName } from '../shared/site-pattern.ts';
+import type { Start } from '../shared/start.ts';
+import { allowSite, useSites, withdrawSite } from '../shared/use-sites.ts';
+import { useFrontPage } from './use-front-page.ts';
+
+export function SidePanel({ start, windowId }: { start: Start; windowId: number }) {
+  const languages = useMemo(() => readingLanguages(start.settings), [start]);
+  const { page, site, readAgain } = useFrontPage(windowId, languages);
+  const [asked, setAsked] = useState<{ query: string } | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const sites = useSites();
+  useEffect(
+    () => receiveMail(windowId, (mail) => (mail.type === 'read' ? readAgain() : setAsked({ query: mail.query }))),
+    [windowId, readAgain],
+  );
+  const bar = site !== null && sites !== null && (
+    <SiteBar
+      words={start.words}
+      site={siteName(site)}
+      allowed={sites.includes(site)}
+      refused={refused === site}
+      onAllow={() => void allowSite(site).then((given) => setRefused(given ? null : site))}
+      onWithdraw={() => void withdrawSite(site)}
+    />
+  );
+  return <BriefingPage start={start} page={page} asked={asked} site={bar} />;
+}

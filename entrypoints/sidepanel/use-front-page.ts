@@ -1,0 +1,51 @@
+/** The page in front of the panel's window: read where there is access, again after each navigation and change of tab. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Language } from '../../rules/model/languages.ts';
+import type { PageReading } from '../../rules/model/reading.ts';
+import { readActiveTab } from '../popup/read-page.ts';
+import { sitePattern } from '../shared/site-pattern.ts';
+
+export interface FrontPage {
+  page: PageReading | 'not-read' | null;
+  /** The site to ask for; null where the browser does not say which it is. */
+  site: string | null;
+  readAgain: () => void;
+}
+
+export function useFrontPage(windowId: number, languages: readonly Language[]): FrontPage {
+  const [front, setFront] = useState<Omit<FrontPage, 'readAgain'>>({ page: null, site: null });
+  const latest = useRef(0);
+  /** What is in front changed: an answer about what was there before is no longer wanted. */
+  const leave = useCallback(() => {
+    setFront({ page: null, site: null });
+    return ++latest.current;
+  }, []);
+  const readAgain = useCallback(async () => {
+    const turn = leave();
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    const page = await readActiveTab(languages);
+    if (turn !== latest.current) return;
+    // The browser does not tell a page without access from one that is closed to extensions.
+    setFront({ page: page.status === 'unreadable' ? 'not-read' : page, site: sitePattern(tab?.url) });
+  }, [windowId, languages, leave]);
+
+  useEffect(() => {
+    const onActivated = (active: Tabs.OnActivatedActiveInfoType) => {
+      if (active.windowId === windowId) void readAgain();
+    };
+    const onUpdated = (_: number, { status }: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
+      if (!tab.active || tab.windowId !== windowId) return;
+      if (status === 'loading') leave();
+      if (status === 'complete') void readAgain();
+    };
+    void readAgain();
+    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, [windowId, readAgain, leave]);
+  return { ...front, readAgain };
+}

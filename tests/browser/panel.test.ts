@@ -1,0 +1,49 @@
+/** The side panel, opened from the popup as an officer would: it stays beside the page and never shows another page's briefing. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { root } from '../../scripts/root.ts';
+import { attributesOf, type Stage, setStage } from './extension.ts';
+import { axeFaults } from './gallery.ts';
+
+const stage = setStage(`${root}/public/practice`);
+
+/** Presses "Keep open" in the popup. */
+async function keepOpen({ chromium }: Stage, popup: Page): Promise<Page> {
+  const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  await popup.click('[data-way="keep-open"]');
+  return (await opened).asPage();
+}
+
+const statusOf = (panel: Page, status: string) =>
+  panel.waitForSelector(`[data-ready="true"][data-status="${status}"]`, { timeout: 10_000 });
+
+it('shows what the popup showed, says so where it was not read, and reads again at a press', async () => {
+  const { page, popup } = await stage.press('dispatch/index.html');
+  const panel = await keepOpen(stage, popup);
+  await statusOf(panel, 'read');
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  expect(await attributesOf(panel, '[data-state]', 'data-state')).toContain('FR');
+  expect(await attributesOf(panel, '[data-verdict][data-topic]', 'data-topic')).toContain('hot-pursuit');
+  expect(await axeFaults(panel)).toEqual([]);
+
+  const other = await stage.open('check/index.html');
+  await other.bringToFront();
+  await statusOf(panel, 'not-read');
+  expect(await attributesOf(panel, '[data-state], [data-verdict]', 'data-state')).toEqual([]);
+  expect(await panel.$eval('[data-notice="not-read"]', (notice) => notice.textContent)).toMatch(/not been read/);
+  expect(await axeFaults(panel)).toEqual([]);
+
+  await page.bringToFront();
+  await statusOf(panel, 'read');
+  await page.goto(page.url().replace('127.0.0.1', 'localhost'));
+  await statusOf(panel, 'not-read');
+  await panel.type('[role="combobox"]', 'nacheile schweiz');
+  await panel.waitForSelector('[role="option"]');
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('[data-topic="hot-pursuit"][data-partner="CH"]');
+
+  await other.bringToFront();
+  await stage.chromium.extension.triggerAction(other);
+  await statusOf(panel, 'read');
+  expect(await attributesOf(panel, '[data-state]', 'data-state')).toContain('BE');
+});
