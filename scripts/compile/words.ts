@@ -57,7 +57,7 @@ export function readWords(root: string): Words {
       for (const [key, text] of Object.entries(names.values ?? {})) add(language, `facts.${fact}.values.${key}`, text);
     }
   });
-  for (const path of findFiles(`${root}/rules/detect/lexicon`, 'states.yaml')) {
+  for (const path of findFiles(`${root}/rules/detect/lexicon`, '/states.yaml')) {
     const result = new YamlFile(path, relative(root, path)).parse(stateNames);
     if ('faults' in result) faults.push(...result.faults);
     else for (const [id, { name }] of Object.entries(result.value)) add(basename(dirname(path)), `states.${id}`, name);
