@@ -8,9 +8,17 @@ function getter<T, R>(prototype: T, name: keyof T): (object: T) => R {
   return (object) => get.call(object) as R;
 }
 
+/** What can be walked and queried. */
+export type Root = Document | ShadowRoot | Element;
+
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const previousOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const textOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+export const firstChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
+export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+export const previousElementOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const inputType = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 'type');
 export const inputValue = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 'value');
@@ -20,27 +28,35 @@ export const chosenOptions = getter<HTMLSelectElement, HTMLCollectionOf<HTMLOpti
   'selectedOptions',
 );
 export const optionText = getter<HTMLOptionElement, string>(HTMLOptionElement.prototype, 'text');
-export const contentOf = getter<Node, string | null>(Node.prototype, 'textContent');
-const labelsOfInput = getter<HTMLInputElement, NodeListOf<HTMLLabelElement> | null>(
-  HTMLInputElement.prototype,
-  'labels',
-);
-const labelsOfSelect = getter<HTMLSelectElement, NodeListOf<HTMLLabelElement>>(HTMLSelectElement.prototype, 'labels');
+export const optionValue = getter<HTMLOptionElement, string>(HTMLOptionElement.prototype, 'value');
+const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+const slotOf = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
+const labelsOfInput = getter<HTMLInputElement, NodeListOf<Element> | null>(HTMLInputElement.prototype, 'labels');
+const labelsOfTextarea = getter<HTMLTextAreaElement, NodeListOf<Element>>(HTMLTextAreaElement.prototype, 'labels');
+const labelsOfSelect = getter<HTMLSelectElement, NodeListOf<Element>>(HTMLSelectElement.prototype, 'labels');
+const documentOfFrame = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+const documentOfOldFrame = getter<HTMLFrameElement, Document | null>(HTMLFrameElement.prototype, 'contentDocument');
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-export function labelsOf(element: Element): HTMLLabelElement[] {
-  if (element instanceof HTMLInputElement) return [...(labelsOfInput(element) ?? [])];
-  return element instanceof HTMLSelectElement ? [...labelsOfSelect(element)] : [];
+/** The `<label>` elements of a control. */
+export function labelElementsOf(control: Element): Element[] {
+  if (control instanceof HTMLInputElement) return [...(labelsOfInput(control) ?? [])];
+  if (control instanceof HTMLTextAreaElement) return [...labelsOfTextarea(control)];
+  return control instanceof HTMLSelectElement ? [...labelsOfSelect(control)] : [];
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 export function walk(root: Node, whatToShow: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, whatToShow);
 }
 
-export function query(root: Document | ShadowRoot | Element, selector: string): NodeListOf<Element> {
+export function query(root: Root, selector: string): NodeListOf<Element> {
   const { querySelectorAll } =
     root instanceof Document
       ? Document.prototype
@@ -50,10 +66,32 @@ export function query(root: Document | ShadowRoot | Element, selector: string): 
   return querySelectorAll.call(root, selector);
 }
 
+/** Whether the frame's document may not be touched from here. */
+export function isClosedFrame(frame: Element): boolean {
+  if (frame instanceof HTMLIFrameElement) return documentOfFrame(frame) === null;
+  return frame instanceof HTMLFrameElement && documentOfOldFrame(frame) === null;
+}
+
+/** The element that holds a node; of what stands at the top of a shadow root, the root's host. */
+export function holderOf(node: Node): Element | null {
+  if (node instanceof Element) return node;
+  const parent = parentOf(node);
+  if (parent instanceof ShadowRoot) return hostOf(parent);
+  return parent instanceof Element ? parent : null;
+}
+
+/** Whether a node is drawn where its element is: text beside a shadow root needs a slot, and <details> may be closed. */
+export function isDrawn(node: Node): boolean {
+  const parent = parentOf(node);
+  if (!(node instanceof Text) || !(parent instanceof Element)) return true;
+  if (shadowOf(parent) !== null) return slotOf(node) !== null;
+  return tagOf(parent) !== 'details' || attribute(parent, 'open') !== null;
+}
+
 /** Whether somebody can see the element, and it is more than decoration; asked only where something was found. */
 export function isVisible(element: Element): boolean {
   return (
-    Element.prototype.closest.call(element, '[hidden], [aria-hidden="true"]') === null &&
+    closest(element, '[hidden]:not([hidden="until-found"]), [aria-hidden="true"]') === null &&
     Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })
   );
 }

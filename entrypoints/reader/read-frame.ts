@@ -1,65 +1,156 @@
 /** Reads one frame: its text, its fields, what can be seen of both. Nothing of the page is changed. */
 import type { Detector } from '../../rules/detect/detector.ts';
+import { withoutStateLists } from '../../rules/detect/state-lists.ts';
 import { Tally } from '../../rules/detect/tally.ts';
+import type { Finding } from '../../rules/model/finding.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
-import { type Chunk, collect } from './collect.ts';
-import { attribute, isVisible, parentOf } from './dom.ts';
+import { chunkLength } from './chunk.ts';
+import { CodeLabels, isCode } from './code-labels.ts';
+import { collectText } from './collect-text.ts';
+import { hiddenValueOfControl, labelsOfControl, valueOfControl } from './control.ts';
+import { attribute, holderOf, isClosedFrame, isDrawn, isVisible, parentOf, query, type Root } from './dom.ts';
+import { textFields } from './fields.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
 
 /** Beyond this a page is too large, and says so: about a thousand printed pages. */
 const mostCharacters = 4_000_000;
+/** Roots nested deeper than this are a page at play. */
+const deepest = 600;
+/** So many elements may be wrapped around the value in a cell. */
+const mostWrappers = 4;
 
-export async function readFrame(detector: Detector): Promise<FrameReading> {
-  const tally = new Tally();
-  const slices = new Slices();
-  const visibility = new Map<Node, boolean>();
-  const lang = attribute(document.documentElement, 'lang') ?? '';
-  let characters = 0;
-  let truncated = false;
-  for (const chunk of collect(document)) {
-    for (const finding of detector.detect(chunk.text, { lang }))
-      if (canBeSeen(nodeAt(chunk, finding.start), visibility)) tally.add(finding);
-    characters += chunk.text.length;
-    if (characters >= mostCharacters) {
-      truncated = true;
-      break;
+export function readFrame(detector: Detector): Promise<FrameReading> {
+  return new FrameReader(detector).read();
+}
+
+class FrameReader {
+  readonly #detector: Detector;
+  readonly #labels: CodeLabels;
+  readonly #tally = new Tally();
+  readonly #slices = new Slices();
+  readonly #options = { lang: attribute(document.documentElement, 'lang') ?? '' };
+  readonly #visible = new Map<Element, boolean>();
+  /** Elements whose code was found: a cell under a header is often a label and its value in the text as well. */
+  readonly #coded = new Set<Element>();
+  #characters = 0;
+  #closedFrames = 0;
+
+  constructor(detector: Detector) {
+    this.#detector = detector;
+    this.#labels = new CodeLabels(detector);
+  }
+
+  async read(): Promise<FrameReading> {
+    if (isOwnFrameSeen()) await this.#readRoots();
+    return {
+      findings: this.#tally.items,
+      characters: this.#characters,
+      truncated: this.#isFull,
+      closedFrames: this.#closedFrames,
+    };
+  }
+
+  get #isFull(): boolean {
+    return this.#characters >= mostCharacters;
+  }
+
+  async #readRoots(): Promise<void> {
+    const roots: { root: Root; depth: number }[] = [{ root: document, depth: 0 }];
+    for (let next = roots.pop(); next !== undefined && !this.#isFull; next = roots.pop()) {
+      const { root, depth } = next;
+      await this.#readText(root);
+      await this.#readControls(root);
+      await this.#readFields(root);
+      this.#countClosedFrames(root);
+      for (const shadow of shadowRootsIn(root)) {
+        if (shadow !== null && depth < deepest) roots.push({ root: shadow, depth: depth + 1 });
+        await this.#slices.rest();
+      }
     }
-    await slices.rest();
   }
-  return { findings: tally.items, characters, truncated, closedFrames: countClosedFrames() };
-}
 
-/** The node that the character at `offset` comes from. */
-function nodeAt({ segments }: Chunk, offset: number): Node {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return segments[low]?.node as Node;
-}
-
-function canBeSeen(node: Node, known: Map<Node, boolean>): boolean {
-  const element = node instanceof Element ? node : parentOf(node);
-  if (!(element instanceof Element)) return true;
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const seen = isVisible(element);
-  known.set(element, seen);
-  return seen;
-}
-
-/** Frames whose document this one may not touch; they cannot be read at a press of the button. */
-function countClosedFrames(): number {
-  let closed = 0;
-  for (let at = 0; at < window.length; at++) {
-    try {
-      if (!window[at]?.document) closed++;
-    } catch {
-      closed++;
+  async #readText(root: Root): Promise<void> {
+    for (const chunk of collectText(root)) {
+      const { text, headings } = chunk;
+      const found = this.#detector.detect(text, { ...this.#options, headings });
+      for (const finding of withoutStateLists(text, found)) {
+        const node = chunk.nodeAt(finding.start);
+        const element = holderOf(node);
+        if (element !== null && isDrawn(node)) this.#add(finding, element);
+      }
+      this.#characters += text.length;
+      if (this.#isFull) return;
+      await this.#slices.rest();
     }
   }
-  return closed;
+
+  async #readControls(root: Root): Promise<void> {
+    for (const control of query(root, 'input, textarea, select')) {
+      const value = valueOfControl(control).slice(0, mostCharacters - this.#characters);
+      if (value === '') continue;
+      const labels = labelsOfControl(control, root);
+      const label = labels.find(this.#labels.isCodeLabel) ?? labels[0] ?? '';
+      for (let from = 0; from < value.length; from += chunkLength) {
+        const piece = value.slice(from, from + chunkLength);
+        const found = this.#detector.detectField(label, piece, this.#options);
+        const hidden = found.some(isState) ? [] : this.#codes(label, hiddenValueOfControl(control));
+        for (const finding of [...found, ...hidden]) this.#add(finding, control);
+        await this.#slices.rest();
+      }
+      this.#characters += value.length;
+    }
+  }
+
+  async #readFields(root: Root): Promise<void> {
+    for (const field of textFields(root, this.#labels.isCodeLabel)) {
+      if (field !== null && !this.#coded.has(field.element))
+        for (const finding of this.#codes(field.label, field.value)) this.#add(finding, field.element);
+      await this.#slices.rest();
+    }
+  }
+
+  /** The findings of a labelled value that are there because of the label. */
+  #codes(label: string, value: string): Finding[] {
+    return value === '' ? [] : this.#detector.detectField(label, value, this.#options).filter(isCode);
+  }
+
+  #add(finding: Finding, element: Element): void {
+    let seen = this.#visible.get(element);
+    if (seen === undefined) {
+      seen = isVisible(element);
+      this.#visible.set(element, seen);
+    }
+    if (!seen) return;
+    this.#tally.add(finding);
+    if (isCode(finding)) this.#note(element);
+  }
+
+  #note(element: Element): void {
+    let at: Node | null = element;
+    for (let level = 0; level < mostWrappers && at instanceof Element; level++) {
+      this.#coded.add(at);
+      at = parentOf(at);
+    }
+  }
+
+  /** Frames whose document this one may not touch cannot be read at a press of the button; those that nobody sees do not count. */
+  #countClosedFrames(root: Root): void {
+    for (const frame of query(root, 'iframe, frame'))
+      if (isClosedFrame(frame) && isVisible(frame)) this.#closedFrames++;
+  }
+}
+
+function isState({ kind }: Finding): boolean {
+  return kind === 'state';
+}
+
+/** Whether the frame element in which this document stands is seen, as far as that can be known. */
+function isOwnFrameSeen(): boolean {
+  try {
+    const { frameElement } = window;
+    return frameElement === null || isVisible(frameElement);
+  } catch {
+    return true;
+  }
 }

@@ -1,8 +1,8 @@
 /** The first opening, without a mouse: one question, a guess to be confirmed, then the briefing, and never asked again. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { root } from '../../scripts/root.ts';
 import { openPopup } from '../../scripts/browser/press.ts';
+import { root } from '../../scripts/root.ts';
 import { setStage } from './extension.ts';
 import { axeFaults } from './gallery.ts';
 

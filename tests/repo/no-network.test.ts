@@ -11,10 +11,19 @@ const shipped = ['components', 'entrypoints', 'rules'].flatMap((folder) =>
 );
 
 const forbidden: [what: string, pattern: RegExp][] = [
-  ['a network call', /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection)\b\s*[(.]/],
-  ['a network call', /\bnew\s+(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|Worker|SharedWorker)\b/],
+  [
+    'a network call',
+    /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection)\b\s*[(.]/,
+  ],
+  [
+    'a network call',
+    /\bnew\s+(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|Worker|SharedWorker)\b/,
+  ],
   ['an import from elsewhere', /\b(import|importScripts)\s*\(\s*['"`]https?:/],
-  ['markup from text', /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|createContextualFragment)\b/],
+  [
+    'markup from text',
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|createContextualFragment)\b/,
+  ],
   ['markup from text', /\b(document\.write(ln)?|setHTMLUnsafe|parseFromString|DOMParser)\b/],
   ['code from text', /\beval\s*\(|\bnew\s+Function\b|\bset(Timeout|Interval)\s*\(\s*['"`]/],
 ];

@@ -1,8 +1,8 @@
 /** Every topic of the book has a name in the languages that the interface speaks. */
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loadWords } from '../../scripts/rulebook/load-words.ts';
 import { root } from '../../scripts/root.ts';
+import { loadWords } from '../../scripts/rulebook/load-words.ts';
 
 const topics = readdirSync(`${root}/rules/book/topics`).map((file) => file.replace('.yaml', ''));
 

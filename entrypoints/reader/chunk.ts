@@ -1,0 +1,34 @@
+/** A stretch of the page's text, put together from the texts of nodes, that knows which node each character is from. */
+import type { Stretch } from '../../rules/detect/in-context.ts';
+
+/** So much text makes a chunk: small enough to be matched in a fraction of a slice. */
+export const chunkLength = 16_384;
+
+export class Chunk {
+  text = '';
+  /** The stretches that are headings. */
+  readonly headings: Stretch[] = [];
+  readonly #starts: number[] = [];
+  readonly #nodes: Node[] = [];
+
+  add(separator: string, text: string, node: Node, isHeading: boolean): void {
+    const start = this.text.length + separator.length;
+    this.#starts.push(start);
+    this.#nodes.push(node);
+    this.text += separator;
+    this.text += text;
+    if (isHeading) this.headings.push([start, start + text.length]);
+  }
+
+  /** The node that the character at `offset` comes from. */
+  nodeAt(offset: number): Node {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#nodes[low] as Node;
+  }
+}

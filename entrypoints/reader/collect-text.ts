@@ -1,0 +1,108 @@
+/**
+ * The text of a root in chunks, in the order of the document. Words of two blocks never run together: a line
+ * break parts the cells of one row, more of them other blocks.
+ */
+import { Chunk, chunkLength } from './chunk.ts';
+import { attribute, isConnected, parentOf, previousOf, query, type Root, tagOf, textOf, walk } from './dom.ts';
+import { BLOCK, CELL, HEADING, INLINE, kindOfTag, UNREAD } from './tags.ts';
+
+const space = 32;
+/** How often the walk is taken up again on a page that takes away the node where it stood. */
+const mostRestarts = 3;
+
+export function* collectText(root: Root): Generator<Chunk> {
+  const walker = walk(root, NodeFilter.SHOW_TEXT);
+  const hasBreaks = query(root, 'br').length > 0;
+  let chunk = new Chunk();
+  let parent: Node | null = null;
+  let block: Node | null = null;
+  let kind = BLOCK;
+  let isRead = true;
+  /** The block in which the text so far ends, and whether white space came after it. */
+  let openBlock: Node | null = null;
+  let openKind = BLOCK;
+  let spaced = false;
+  let restarts = 0;
+  for (;;) {
+    const node = walker.nextNode() as Text | null;
+    if (node === null) break;
+    const above = parentOf(node);
+    if (above !== parent) {
+      parent = above;
+      block = above;
+      kind = above instanceof Element ? kindOfTag(tagOf(above)) : BLOCK;
+      isRead = kind !== UNREAD;
+      while (kind === INLINE && block !== null) {
+        block = parentOf(block);
+        kind = block instanceof Element ? kindOfTag(tagOf(block)) : BLOCK;
+      }
+    }
+    if (!isRead) continue;
+    const data = textOf(node);
+    const start = data.charCodeAt(0) > space ? data : data.trimStart();
+    if (block !== openBlock || start.length < data.length) spaced = true;
+    if (start === '') continue;
+    const text = start.charCodeAt(start.length - 1) > space ? start : start.trimEnd();
+    let separator = '';
+    if (chunk.text !== '') {
+      if (block !== openBlock) separator = between(openBlock, openKind, block, kind);
+      else if (hasBreaks && isAfterBreak(node, block)) separator = '\n';
+      else if (spaced) separator = ' ';
+    }
+    if (chunk.text.length >= chunkLength && separator !== '') {
+      const last = isConnected(node) ? ancestorsOf(node) : [];
+      yield chunk;
+      chunk = new Chunk();
+      separator = '';
+      // The page may have changed meanwhile: go on where something is left of the place.
+      if (!isConnected(node) && restarts++ < mostRestarts) walker.currentNode = last.find(isConnected) ?? root;
+    }
+    if (text.length <= chunkLength) chunk.add(separator, text, node, kind === HEADING);
+    else {
+      if (chunk.text !== '') yield chunk;
+      yield* piecesOf(text, node);
+      chunk = new Chunk();
+    }
+    openBlock = block;
+    openKind = kind;
+    spaced = text.length < start.length;
+  }
+  if (chunk.text !== '') yield chunk;
+}
+
+/** The detector takes what stands a line or two below a label for its value: so only blocks side by side are that near. */
+function between(openBlock: Node | null, openKind: number, block: Node | null, kind: number): string {
+  if (!openBlock || !block || parentOf(openBlock) !== parentOf(block)) return '\n\n\n\n';
+  if (openKind === CELL && kind === CELL) return '\n';
+  return block instanceof Element && attribute(block, 'role') === 'row' ? '\n\n\n\n' : '\n\n';
+}
+
+/** Whether a line break stands right before the text, in its block. */
+function isAfterBreak(node: Node, block: Node | null): boolean {
+  for (let at: Node | null = node; at !== null && at !== block; at = parentOf(at)) {
+    const before = previousOf(at);
+    if (before !== null) return before instanceof Element && tagOf(before) === 'br';
+  }
+  return false;
+}
+
+function ancestorsOf(node: Node): Node[] {
+  const ancestors: Node[] = [];
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) ancestors.push(at);
+  return ancestors;
+}
+
+/** A very long text in pieces, cut at white space where there is any near. */
+function* piecesOf(text: string, node: Node): Generator<Chunk> {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + chunkLength);
+    if (to < text.length) {
+      const gap = Math.max(text.lastIndexOf(' ', to), text.lastIndexOf('\n', to));
+      if (gap > to - 500 && gap > from) to = gap;
+    }
+    const chunk = new Chunk();
+    chunk.add('', text.slice(from, to), node, false);
+    yield chunk;
+    from = to;
+  }
+}

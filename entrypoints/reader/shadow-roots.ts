@@ -1,0 +1,15 @@
+/** The open shadow roots of a root, found while the page keeps its turns. */
+import { type Root, shadowOf, walk } from './dom.ts';
+
+const elementsPerStep = 2000;
+
+/** @yields a shadow root, or null where the caller may rest */
+export function* shadowRootsIn(root: Root): Generator<ShadowRoot | null> {
+  const walker = walk(root, NodeFilter.SHOW_ELEMENT);
+  let seen = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const shadow = shadowOf(node as Element);
+    if (shadow !== null) yield shadow;
+    if (++seen % elementsPerStep === 0) yield null;
+  }
+}

@@ -1,0 +1,93 @@
+/** The text of pages as they are: blocks, breaks, shadow roots, what is seen and what is not. */
+import { describe, expect, it } from 'vitest';
+import { setReaderStage } from './reader.ts';
+
+const stage = setReaderStage();
+const members =
+  'Austria Belgium Bulgaria Croatia Cyprus Denmark Estonia Finland France Germany Greece Hungary Ireland Italy'.split(
+    ' ',
+  );
+
+describe('words', () => {
+  it.each([
+    ['of two cells stay apart', '<table><tr><td>in town</td><td>Belgium</td><td>x</td></tr></table>', 'BE'],
+    ['on both sides of a line break stay apart', '<p>in town<br>Belgium<br>x</p>', 'BE'],
+    ['of one word in two elements stay together', '<p>to Bel<b>gium</b></p>', 'BE'],
+    ['in an open <details> are read', '<details open><summary>more</summary>to Belgium</details>', 'BE'],
+    ['in a closed <details> are not', '<details><summary>more</summary>to Belgium</details>', ''],
+    ['that can be edited are read', '<div contenteditable>to Belgium</div>', 'BE'],
+    ['in a declarative shadow root are read', '<div><template shadowrootmode="open">to Belgium</template></div>', 'BE'],
+    ['that no slot shows are not', '<div><template shadowrootmode="open"><p>x</p></template>to Belgium</div>', ''],
+    [
+      'that a slot shows are read once',
+      '<div><template shadowrootmode="open"><slot></slot></template>to Belgium</div>',
+      'BE',
+    ],
+    ['that are transparent are not read', '<p style="opacity:0">to Belgium</p>', ''],
+  ])('%s', async (_, html, states) => {
+    expect(await stage.states(html)).toBe(states);
+  });
+
+  it('that an officer has typed are read', async () => {
+    const typed = () => {
+      const field = document.querySelector('textarea');
+      if (field) field.value = 'They went to Belgium.';
+    };
+    expect(await stage.states('<textarea>They went to Denmark.</textarea>', typed)).toBe('BE');
+  });
+});
+
+describe('a list of all states counts for none', () => {
+  it.each([
+    ['as a menu', `<nav><ul>${members.map((name) => `<li><a href="#">${name}</a></li>`).join('')}</ul></nav>`],
+    ['as a table of one column', `<table>${members.map((name) => `<tr><td>${name}</td></tr>`).join('')}</table>`],
+    ['in no order, in a row', `<p>${members.toReversed().join(' | ')}</p>`],
+  ])('%s', async (_, html) => {
+    expect(await stage.states(`${html}<p>A car went to Belgium.</p>`)).toBe('BE');
+  });
+});
+
+describe('pages that go to extremes', () => {
+  it('500 shadow roots inside each other are read to the last', async () => {
+    const nest = () => {
+      let at: Element | ShadowRoot = document.body;
+      for (let depth = 0; depth < 500; depth++) {
+        const host = document.createElement('div');
+        at.append(host);
+        at = host.attachShadow({ mode: 'open' });
+      }
+      at.append('They went to Belgium.');
+    };
+    const { findings, ms } = await stage.read('', nest);
+    expect(findings.map(({ id }) => id)).toEqual(['BE']);
+    expect(ms).toBeLessThan(5000);
+  });
+
+  it('one word of ten megabytes ends', async () => {
+    const fill = () => document.body.append('x'.repeat(10_000_000));
+    const { truncated, ms } = await stage.read('<p>to Belgium</p>', fill);
+    expect(truncated).toBe(true);
+    expect(ms).toBeLessThan(10_000);
+  });
+
+  it('unpaired surrogates, controls and null characters do no harm', async () => {
+    const fill = () => document.body.append('\ud800 \udc00\u0000\u202e to Belgium \ud83d');
+    expect(await stage.states('<p>x</p>', fill)).toBe('BE');
+  });
+
+  it('a page that changes while it is read is read to the end', async () => {
+    const churn = () => {
+      const list = document.querySelector('ul') as HTMLElement;
+      let turns = 200;
+      const turn = () => {
+        for (const item of [...list.children].slice(0, 200)) item.replaceWith(item.cloneNode(true));
+        if (turns-- > 0) setTimeout(turn);
+      };
+      turn();
+    };
+    const rows = Array.from({ length: 20_000 }, (_, at) => `<li>Row ${at}: nothing of note at this kilometre.</li>`);
+    const { findings, ms } = await stage.read(`<ul>${rows.join('')}</ul><p>They went to Belgium.</p>`, churn);
+    expect(findings.map(({ id }) => id)).toEqual(['BE']);
+    expect(ms).toBeLessThan(20_000);
+  });
+});
