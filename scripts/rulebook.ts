@@ -3,19 +3,7 @@
  * Exit code 0: answered; 1: something in the input or in the book is wrong, and one sentence says what.
  */
 import { parseArgs } from 'node:util';
-
-export interface Options {
-  json: boolean;
-  jsonl: boolean;
-  home?: string | undefined;
-  with?: string[] | undefined;
-  topic?: string[] | undefined;
-  direction?: string | undefined;
-  service?: string | undefined;
-  lang?: string | undefined;
-  'as-of'?: string | undefined;
-  against?: string | undefined;
-}
+import type { Options } from './rulebook/options.ts';
 
 type Command = (words: string[], options: Options) => Promise<boolean>;
 

@@ -1,10 +1,10 @@
 import { brief } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Briefing } from '../../rules/model/briefing.ts';
-import type { Options } from '../rulebook.ts';
 import { askedFor } from './ask.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
+import type { Options } from './options.ts';
 import { printBriefing } from './print-briefing.ts';
 
 /** The cards for one question, or for one a line with `--jsonl`. */

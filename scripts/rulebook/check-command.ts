@@ -6,7 +6,7 @@ import { readTexts } from '../compile/read-texts.ts';
 import { readWords } from '../compile/words.ts';
 import { describeFault } from '../compile/yaml-file.ts';
 import { root } from '../root.ts';
-import type { Options } from '../rulebook.ts';
+import type { Options } from './options.ts';
 
 /** Validates the whole book: one line a fault, with file and line. */
 export async function checkCommand(_: string[], options: Options): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../rules/model/finding.ts';
-import type { Options } from '../rulebook.ts';
 import { answerLines } from './json-lines.ts';
 import { theDetector } from './load-detector.ts';
+import type { Options } from './options.ts';
 
 /** What the detector finds in a file, in standard input, or in the `text` of each line of JSON. */
 export async function detectCommand([file]: string[], options: Options): Promise<boolean> {

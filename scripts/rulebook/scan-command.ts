@@ -5,8 +5,8 @@ import { pressButton } from '../browser/press.ts';
 import { type PopupContent, readPopup } from '../browser/read-popup.ts';
 import { serve } from '../browser/serve.ts';
 import { storeSettings } from '../browser/settings.ts';
-import type { Options } from '../rulebook.ts';
 import { loadBook } from './load-book.ts';
+import type { Options } from './options.ts';
 
 type Scanned = { page: string } & (PopupContent | { error: string });
 

@@ -3,11 +3,11 @@ import { dayOf } from '../../rules/model/day-of.ts';
 import type { Result } from '../../rules/model/result.ts';
 import { collectAliases } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
-import type { Options } from '../rulebook.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
 import { loadLexicon, theDetector } from './load-detector.ts';
 import { loadWords } from './load-words.ts';
+import type { Options } from './options.ts';
 
 /** Ranked results for one query, or for one a line with `--jsonl`. */
 export async function searchCommand(words: string[], options: Options): Promise<boolean> {
