@@ -24,6 +24,7 @@ const HOW: Partial<Record<Reading['form'], How>> = {
 };
 const WEIGHT: Partial<Record<How, number>> = { name: 1, adjective: 0.5, demonym: 0.5, place: 0.6 };
 const RANK: How[] = ['demonym', 'adjective', 'place', 'name'];
+const GRADES = RANK.length + 1;
 /** A state's own name that is at least this long is taken for itself in a text of another language. */
 const SPEAKS_FOR_ITSELF = 5;
 /** Forms of this length are words of too many languages. */
@@ -78,11 +79,16 @@ export function chooseState(
   const { known } = evidence;
   let bestGrade = -1;
   let best: Reading[] = [];
+  // Where a language lists the word as doubtful (a capital "Lengyel"), its other reading there does not count.
+  let doubtful = 0;
+  for (const { needsCue, lang } of readings) if (needsCue && lang !== NO_LANG) doubtful |= 1 << lang;
   for (const reading of readings) {
+    if (!reading.needsCue && reading.lang !== NO_LANG && (doubtful & (1 << reading.lang)) !== 0) continue;
     const how = howOf(reading);
     const support = evidence.support(reading.lang);
     if (!isPossible(reading, how, support, length, capital, known)) continue;
-    const grade = support * RANK.length + RANK.indexOf(how);
+    // What needs a cue stands behind all that needs none.
+    const grade = support * GRADES + (reading.needsCue ? 0 : 1 + RANK.indexOf(how));
     if (grade < bestGrade) continue;
     if (grade > bestGrade) best = [];
     bestGrade = grade;
@@ -90,7 +96,8 @@ export function chooseState(
   }
   const state = mostFrequent(best);
   if (state === null) return null;
-  const how = RANK[bestGrade % RANK.length] as How;
+  const rank = bestGrade % GRADES;
+  const how = rank === 0 ? 'place' : (RANK[rank - 1] as How);
   let needsCue = true;
   let exact = false;
   let langs = 0;
@@ -103,7 +110,7 @@ export function chooseState(
   let weight = WEIGHT[how] ?? 0.5;
   if (!exact) weight *= 0.8;
   if (needsCue) weight *= 0.7;
-  if (bestGrade < RANK.length) weight *= 0.8;
+  if (bestGrade < GRADES) weight *= 0.8;
   return { state, how, langs, weight, needsCue };
 }
 

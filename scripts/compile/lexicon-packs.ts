@@ -67,15 +67,13 @@ export function addStates(sets: FormSets, ids: readonly string[], states: Record
   for (const [id, words] of Object.entries(states)) {
     const position = ids.indexOf(id);
     if (position < 0) continue;
-    sets.add('name', position, words.name ? [words.name] : []);
-    sets.add(
-      'form',
-      position,
-      words.forms?.filter((form) => form !== words.name),
-    );
-    sets.add('adjective', position, words.adjectives);
-    sets.add('demonym', position, words.people);
-    sets.add('place', position, words.parts);
+    // A word that is also listed as doubtful is doubtful.
+    const certain = (forms: string[] = []) => forms.filter((form) => !words.context?.includes(form));
+    sets.add('name', position, certain(words.name ? [words.name] : []));
+    sets.add('form', position, certain(words.forms).filter((form) => form !== words.name));
+    sets.add('adjective', position, certain(words.adjectives));
+    sets.add('demonym', position, certain(words.people));
+    sets.add('place', position, certain(words.parts));
     sets.add('form+', position, words.context);
     sets.add('combining', position, words.combining);
   }
