@@ -14,6 +14,9 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
       browserLanguage="de"
       translated={['de', 'en', 'fr']}
       outcome={null}
+      sites={[]}
+      kept={null}
+      onWithdraw={nothing}
       onChange={nothing}
       {...props}
     />
@@ -26,6 +29,10 @@ export const fixture: Fixture = {
   states: [
     state('usual', { outcome: 'saved' }),
     state('set by the organisation', { managed: ['homeState', 'service', 'languages', 'interfaceLanguage'] }),
+    state('sites', {
+      sites: ['https://records.example', 'https://a-very-long-name-of-a-records-system.police.example'],
+      kept: 'https://records.example',
+    }),
     state('fell back', { faults: ['service', 'theme'], settings: defaultSettings }),
   ],
 };

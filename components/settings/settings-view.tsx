@@ -1,4 +1,4 @@
-/** The settings page: my duty, languages, appearance. Every change is kept at once. */
+/** The settings page: my duty, languages, sites, appearance. Every change is kept at once. */
 import { useId } from 'preact/hooks';
 import type { StateId } from '../../rules/model/book.ts';
 import type { SettingKey, Settings } from '../../rules/model/settings.ts';
@@ -6,10 +6,13 @@ import type { Words } from '../../rules/model/words.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { LanguageSettings, type LanguageSettingsProps } from './language-settings.tsx';
 import { SettingsNotice } from './settings-notice.tsx';
+import { SiteSettings, type SiteSettingsProps } from './site-settings.tsx';
 import { StateSelect } from './state-select.tsx';
 import './settings-view.css';
 
-export interface SettingsViewProps extends Pick<LanguageSettingsProps, 'browserLanguage' | 'translated'> {
+export interface SettingsViewProps
+  extends Pick<LanguageSettingsProps, 'browserLanguage' | 'translated'>,
+    Pick<SiteSettingsProps, 'sites' | 'kept' | 'onWithdraw'> {
   words: Words;
   settings: Settings;
   /** Keys that did not fit and fell back. */
@@ -70,6 +73,7 @@ export function SettingsView(props: SettingsViewProps) {
         lockOf={lockOf}
         onChange={onChange}
       />
+      <SiteSettings words={words} sites={props.sites} kept={props.kept} onWithdraw={props.onWithdraw} />
       <section class="settings-section">
         <h2>{words.t('settings.appearance')}</h2>
         <ChoiceGroup

@@ -6,7 +6,9 @@ import type { Settings } from '../../rules/model/settings.ts';
 import { homeStates } from '../shared/load-book.ts';
 import { translatedLanguages } from '../shared/load-words.ts';
 import { saveSettings } from '../shared/settings-store.ts';
+import { siteName } from '../shared/site-pattern.ts';
 import { browserLanguage, type Start, speak } from '../shared/start.ts';
+import { useSites, withdrawSite } from '../shared/use-sites.ts';
 
 export function Options({ start, book }: { start: Start; book: Book }) {
   const { managed } = start;
@@ -14,6 +16,12 @@ export function Options({ start, book }: { start: Start; book: Book }) {
   const [words, setWords] = useState(start.words);
   const [faults, setFaults] = useState(start.faults);
   const [outcome, setOutcome] = useState<'saved' | 'notSaved' | null>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  const sites = useSites();
+  const withdraw = async (site: string) => {
+    const pattern = sites?.find((known) => siteName(known) === site);
+    if (pattern !== undefined) setKept((await withdrawSite(pattern)) ? null : site);
+  };
   const change = async (part: Partial<Settings>) => {
     const next = { ...settings, ...part };
     setSettings(next);
@@ -36,6 +44,9 @@ export function Options({ start, book }: { start: Start; book: Book }) {
       browserLanguage={browserLanguage()}
       translated={translatedLanguages}
       outcome={outcome}
+      sites={sites?.map(siteName) ?? null}
+      kept={kept}
+      onWithdraw={(site) => void withdraw(site)}
       onChange={(part) => void change(part)}
     />
   );
