@@ -8,6 +8,7 @@ import { type Reference, type ReferenceList, readReferences } from './citation-r
 import { isSign, type Token, tokensOf } from './citation-tokens.ts';
 import { ACT, AND, type CitationWordMap, OF } from './citation-words.ts';
 import type { CommonPack, TermActs } from './lexicon-pack.ts';
+import { spans } from './spans.ts';
 
 /** A place where the text names an act, or a system that is cited like one. */
 export interface ActMention {
@@ -145,9 +146,9 @@ export function findCitations(
     if (act) numbered.set({ start: act.start, end: act.end, instrument: act.instrument }, act.needsArticle);
   }
   // A number says more surely which act is meant than a name that holds it.
-  const exact = [...numbered.keys()];
-  const rest = named.filter((mention) => !exact.some(({ start, end }) => start < mention.end && mention.start < end));
-  const mentions = outermost([...rest, ...exact]);
+  const exact = outermost([...numbered.keys()]);
+  const inNumber = spans(exact);
+  const mentions = outermost([...named.filter((mention) => !inNumber.touch(mention)), ...exact]);
   const joined: Joined[] = [];
   const claimed: number[] = [];
   mentions.forEach((mention, at) => {
@@ -174,9 +175,10 @@ export function findCitations(
     }
   }
   const taken = new Set(out.taken);
+  const kept = new Set(mentions);
   for (const [mention, needsArticle] of numbered) {
     const instrument = common.instruments[mention.instrument];
-    if (needsArticle || taken.has(mention) || !mentions.includes(mention) || !instrument) continue;
+    if (needsArticle || taken.has(mention) || !kept.has(mention) || !instrument) continue;
     out.instruments.push({
       kind: 'instrument',
       id: instrument.id,

@@ -13,6 +13,7 @@ import { inContext, type Stretch } from './in-context.ts';
 import type { CitationPack, LexiconPack } from './lexicon-pack.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
+import { spans } from './spans.ts';
 
 export interface DetectOptions {
   /** The language that the text claims to be in; a hint, since pages are often wrong about it. */
@@ -55,11 +56,10 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
     const found = findWords(text, index, common, scan, known, expected);
     const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
     // An act with its article is a citation and nothing else.
-    const covers = (acts: readonly { start: number; end: number }[], { start, end }: Finding) =>
-      acts.some((act) => act.start <= start && end <= act.end);
+    const cites = spans(cited.taken);
+    const numbers = spans(cited.instruments);
     const isFree = (finding: Finding) =>
-      finding.kind === 'state' ||
-      !(covers(cited.taken, finding) || (finding.kind === 'instrument' && covers(cited.instruments, finding)));
+      finding.kind === 'state' || !(cites.hold(finding) || (finding.kind === 'instrument' && numbers.hold(finding)));
     const labelled = found.labels.flatMap(({ kind, end }) => findLabelledCode(kind, text, end, codes));
     const coded = [...findCodes(text, codes, scan), ...labelled];
     return {

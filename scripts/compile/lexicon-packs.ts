@@ -19,22 +19,16 @@ export class FormSets {
     lines[position]?.push(...forms.map(cleanForm).filter((form) => form !== ''));
   }
 
-  /** Leaves out, for each id that is not to be kept whole, what the certain forms of the classes already find. */
-  prune(
-    certain: readonly FormKey[],
-    pruned: readonly FormKey[],
-    isKept: (position: number) => boolean = () => false,
-  ): void {
-    const lines = (key: FormKey) => this.sets.get(key) ?? [];
-    const longest = Math.max(0, ...certain.map((key) => lines(key).length));
-    for (let position = 0; position < longest; position++) {
-      if (isKept(position)) continue;
-      const known = certain.flatMap((key) => lines(key)[position] ?? []);
-      for (const key of pruned) {
-        const forms = lines(key)[position];
-        if (forms) lines(key)[position] = pruneForms(forms, known);
-      }
-    }
+  /** The forms of some classes at a position. */
+  formsAt(position: number, keys: readonly FormKey[]): string[] {
+    return keys.flatMap((key) => this.sets.get(key)?.[position] ?? []);
+  }
+
+  /** Leaves out, of the forms of a class at a position, what the certain forms already find. */
+  prune(key: FormKey, position: number, certain: readonly string[]): void {
+    const lines = this.sets.get(key);
+    const forms = lines?.[position];
+    if (lines && forms) lines[position] = pruneForms(forms, certain);
   }
 
   /** The sets as packs hold them. Small words are not drawn together: they are looked up as they are. */
@@ -70,11 +64,16 @@ export function addStates(sets: FormSets, ids: readonly string[], states: Record
     // A word that is also listed as doubtful is doubtful.
     const certain = (forms: string[] = []) => forms.filter((form) => !words.context?.includes(form));
     sets.add('name', position, certain(words.name ? [words.name] : []));
-    sets.add('form', position, certain(words.forms).filter((form) => form !== words.name));
+    sets.add(
+      'form',
+      position,
+      certain(words.forms).filter((form) => form !== words.name),
+    );
     sets.add('adjective', position, certain(words.adjectives));
     sets.add('demonym', position, certain(words.people));
     sets.add('place', position, certain(words.parts));
     sets.add('form+', position, words.context);
+    sets.prune('form', position, sets.formsAt(position, ['name', 'form']));
     sets.add('combining', position, words.combining);
   }
 }
@@ -98,6 +97,22 @@ export function addTerms(sets: FormSets, shared: Record<string, SharedTerm>, ter
       acronyms.filter((word) => !certain(word)),
     );
   });
+  pruneTerms(sets, shared);
+}
+
+/** Whatever leads to the same topic finds it as well; the whole name of an act is needed to find the article beside it. */
+function pruneTerms(sets: FormSets, shared: Record<string, SharedTerm>): void {
+  const terms = Object.values(shared);
+  const certain = terms.map(({ acronyms = [], context = [], ambiguous }, position) => [
+    ...sets.formsAt(position, ['term', 'acronym']),
+    ...acronyms.filter((acronym) => !ambiguous && !context.includes(acronym)),
+  ]);
+  terms.forEach(({ topics, instrument }, position) => {
+    if (instrument !== undefined) return;
+    const same = terms.flatMap((other, at) => (other.topics?.[0] === topics?.[0] ? (certain[at] as string[]) : []));
+    sets.prune('term', position, same);
+    sets.prune('term+', position, same);
+  });
 }
 
 /** `words.yaml`: lists of small words, each written as one text. */
@@ -112,7 +127,6 @@ export function finishPack(
   sets: FormSets,
   rest: Omit<LexiconPack, 'lang' | 'size' | 'forms'>,
 ): LexiconPack {
-  sets.prune(['name', 'form'], ['form']);
   const forms = sets.write();
   return { lang, size: sizeOf(forms), forms, ...rest };
 }

@@ -1,6 +1,6 @@
 /**
- * Leaves out forms that another form of the same id already finds: "Republic of Austria" beside "Austria", "dringende
- * Nacheile" beside "Nacheile". The finding is the core of the words, and the packs are a third smaller.
+ * Leaves out forms that another form already finds: "Republic of Austria" beside "Austria", "dringende Nacheile" beside
+ * "Nacheile". The finding is the core of the words, and the packs are a third smaller.
  */
 
 /** Whether `part` stands in `form` as whole words. */
@@ -14,7 +14,7 @@ function holds(form: string, part: string): boolean {
 
 /**
  * The forms of `forms` that no certain form finds.
- * @param certain forms of the same id that count by themselves
+ * @param certain forms of the same meaning that count by themselves
  */
 export function pruneForms(forms: readonly string[], certain: readonly string[]): string[] {
   return forms.filter((form) => {

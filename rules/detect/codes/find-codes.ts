@@ -3,7 +3,7 @@ import type { Finding, How } from '../../model/finding.ts';
 import type { Scan } from '../scan.ts';
 import type { CodeTable } from './code-table.ts';
 import { ibanEnd } from './iban.ts';
-import { mrzCodesAt } from './mrz.ts';
+import { mrzCodesAt, runEnd } from './mrz.ts';
 import { phoneAt } from './phone.ts';
 
 const WEIGHT: Partial<Record<How, number>> = { mrz: 1, iban: 0.7, phone: 0.6, code: 0.9, plate: 0.8 };
@@ -17,7 +17,11 @@ export function codeFinding(text: string, state: string, start: number, end: num
 export function findCodes(text: string, table: CodeTable, scan: Scan): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<number>();
+  let until = 0;
   for (const offset of scan.fillers.toArray()) {
+    // All fillers of a run belong to the same lines.
+    if (offset < until) continue;
+    until = runEnd(text, offset);
     for (const { code, start, end } of mrzCodesAt(text, offset)) {
       const state = table.inMrz(code);
       if (state === null || seen.has(start)) continue;

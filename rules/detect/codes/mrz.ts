@@ -44,6 +44,13 @@ interface Line {
   start: number;
 }
 
+/** Where the run of machine-readable letters around the offset ends. */
+export function runEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && isMrzUnit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** The runs of machine-readable letters around the offset: its own line and the one behind it. */
 function linesAt(text: string, offset: number): Line[] {
   let start = offset;
