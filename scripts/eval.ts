@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDetector, type Detector } from '../rules/detect/detector.ts';
-import { addTo, emptyTally, formatTally, type Sentence, type Tally, tallySentence } from './eval/tally.ts';
+import { tableLanguages, tallyCitations, tallyTerms } from './eval/tables.ts';
+import { addTo, emptyTally, f1, formatTally, type Sentence, type Tally, tallySentence } from './eval/tally.ts';
 import { loadPacks } from './load-packs.ts';
 import { root } from './root.ts';
 
@@ -35,6 +36,17 @@ function evaluate(detector: Detector, sentences: Sentence[], annotated: Set<stri
   return { names, all };
 }
 
+/** Below these the quality has fallen: F1 in percent, for names and for all states, for terms and for citations. */
+const floor = { names: 98.5, all: 98, terms: 95, citations: 99 };
+let fallen = false;
+
+function hold(what: string, tally: Tally, least: number): void {
+  const reached = f1(tally);
+  if (reached >= least) return;
+  fallen = true;
+  console.log(`${what}: F1 ${reached.toFixed(1)} is below the floor of ${least}.`);
+}
+
 const detector = createDetector(...loadPacks(join(root, 'generated/lexicon')));
 if (!existsSync(corpora)) {
   console.log('No annotated sentences beside the checkout (../shared/corpora/countries): nothing to measure.');
@@ -52,4 +64,17 @@ if (!existsSync(corpora)) {
     console.log(`${lang.padEnd(6)} ${formatTally(names)}  ${formatTally(all)}`);
   }
   console.log(`${'total'.padEnd(6)} ${formatTally(total.names)}  ${formatTally(total.all)}`);
+  hold('Names of states', total.names, floor.names);
+  hold('All words for states', total.all, floor.all);
 }
+const terms = emptyTally();
+for (const lang of tableLanguages()) {
+  if (wanted.length > 0 && !wanted.includes(lang)) continue;
+  addTo(terms, tallyTerms(detector, lang));
+}
+console.log(`terms, in the lexicon's tables      ${formatTally(terms)}`);
+const citations = tallyCitations(detector);
+console.log(`citations, in the lexicon's table   ${formatTally(citations)}`);
+hold('Terms', terms, floor.terms);
+hold('Citations', citations, floor.citations);
+if (fallen) process.exit(1);

@@ -85,6 +85,11 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '     –' : `${((100 * part) / whole).toFixed(1).padStart(6)}`;
 }
 
+/** F1 in percent. */
+export function f1({ hits, falses, misses }: Tally): number {
+  return hits + falses + misses === 0 ? 100 : (200 * hits) / (2 * hits + falses + misses);
+}
+
 /** Precision, recall and F1 in percent, and the three counts. */
 export function formatTally({ hits, falses, misses }: Tally): string {
   const numbers = `(${hits}/${falses}/${misses})`;
