@@ -175,7 +175,11 @@ export class Search {
     const direction: Direction = pair.host === asker.homeState ? 'in' : 'out';
     const [home, partner] = direction === 'in' ? [pair.host, pair.acting] : [pair.acting, pair.host];
     const layers = layersFor(this.#book, topic, { home, partner, direction, service: asker.service, day: asker.asOf });
-    const bases = layers.flatMap((layer) => (layer.basis ? [cite(this.#book, layer.basis)] : []));
+    // The provision that decides stands first, as on the card.
+    const deciding = layers.find((layer) => layer.verdict !== undefined);
+    const bases = [...(deciding ? [deciding] : []), ...layers].flatMap((layer) =>
+      layer.basis ? [cite(this.#book, layer.basis)] : [],
+    );
     return {
       kind: 'card',
       id: `${id}:${home}:${partner}:${direction}`,
