@@ -53,6 +53,7 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         failed={shown.failed ?? false}
         onCopy={nothingAsync}
         onSettings={nothing}
+        onShow={async () => true}
         onKeepOpen={nothing}
       />
     </div>

@@ -38,6 +38,8 @@ export interface BriefingViewProps {
   failed: boolean;
   onCopy: (card: CardData) => Promise<void>;
   onSettings: () => void;
+  /** Shows words on the page; resolves with whether they are there. */
+  onShow: (surface: string) => Promise<boolean>;
   /** Leads to the view that stays open; absent where it is that view. */
   onKeepOpen?: (() => void) | undefined;
   /** Whether the site is read by itself; absent where that is not known. */
@@ -90,7 +92,14 @@ export function BriefingView(props: BriefingViewProps) {
           failed={props.failed}
         />
         {state.status !== null && (
-          <Choices words={words} state={state} dispatch={dispatch} directory={directory} findings={props.findings} />
+          <Choices
+            words={words}
+            state={state}
+            dispatch={dispatch}
+            directory={directory}
+            findings={props.findings}
+            onShow={props.onShow}
+          />
         )}
         {props.statePage && (
           <StatePageView

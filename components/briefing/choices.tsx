@@ -17,9 +17,10 @@ export interface ChoicesProps {
   dispatch: (event: BriefingEvent) => void;
   directory: Directory;
   findings: FoundItem[];
+  onShow: (surface: string) => Promise<boolean>;
 }
 
-export function Choices({ words, state, dispatch, directory, findings }: ChoicesProps) {
+export function Choices({ words, state, dispatch, directory, findings, onShow }: ChoicesProps) {
   const root = useFocusReturn(state.picker);
   const home = state.seenFrom ?? state.officer?.homeState ?? null;
   const partners = state.states.filter((chip) => chip.on && chip.id !== home).map((chip) => chip.id);
@@ -80,7 +81,9 @@ export function Choices({ words, state, dispatch, directory, findings }: Choices
           onPick={(id) => state.picker && dispatch({ type: 'add', list: state.picker, id })}
         />
       )}
-      {state.whyOpen && <Why words={words} findings={findings} instrumentName={directory.instrumentName} />}
+      {state.whyOpen && (
+        <Why words={words} findings={findings} instrumentName={directory.instrumentName} onShow={onShow} />
+      )}
       {home !== null && partners.length > 0 && (
         <DirectionSwitch
           words={words}

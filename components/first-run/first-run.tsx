@@ -1,4 +1,4 @@
-/** The one question of the first opening: which state do you serve? With a guess, to be confirmed. */
+/** The one question of the first opening, which state do you serve? With a guess to be confirmed, and an example. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { StateId } from '../../rules/model/book.ts';
 import type { SettingKey } from '../../rules/model/settings.ts';
@@ -16,6 +16,9 @@ export interface FirstRunProps {
   faults: SettingKey[];
   onConfirm: (state: StateId) => void;
 }
+
+/** A single page: the pages of the extension take no frames, as the practice control room has them. */
+const practicePage = '/practice/check/index.html';
 
 export function FirstRun({ words, states, guess, faults, onConfirm }: FirstRunProps) {
   const id = useId();
@@ -54,6 +57,15 @@ export function FirstRun({ words, states, guess, faults, onConfirm }: FirstRunPr
         </button>
         <p class="muted">{words.t('firstRun.private')}</p>
       </form>
+      <aside class="first-run first-run-example">
+        <p>{words.t('firstRun.example', { verdict: words.t('verdict.conditions') })}</p>
+        <p>
+          <a href={practicePage} target="_blank" rel="noopener">
+            {words.t('firstRun.practice')}
+            <span class="spoken"> ({words.t('card.opensTab')})</span>
+          </a>
+        </p>
+      </aside>
     </main>
   );
 }

@@ -30,8 +30,13 @@ export const fixture: Fixture = {
   states: [
     {
       name: 'states, a topic, a citation',
-      view: (words) => <Why words={words} findings={exampleFindings} instrumentName={instrumentName} />,
+      view: (words) => (
+        <Why words={words} findings={exampleFindings} instrumentName={instrumentName} onShow={async () => true} />
+      ),
     },
-    { name: 'nothing', view: (words) => <Why words={words} findings={[]} instrumentName={instrumentName} /> },
+    {
+      name: 'nothing',
+      view: (words) => <Why words={words} findings={[]} instrumentName={instrumentName} onShow={async () => true} />,
+    },
   ],
 };

@@ -5,12 +5,12 @@ import './popup.css';
 import { render } from 'preact';
 import type { PageReading } from '../../rules/model/reading.ts';
 import { readingLanguages } from '../../rules/model/settings.ts';
+import { readFrontPage } from '../shared/read-front-page.ts';
 import { start } from '../shared/start.ts';
 import { Popup } from './popup.tsx';
-import { readActiveTab } from './read-page.ts';
 
 let reading: Promise<PageReading> | undefined;
 const started = await start((settings) => {
-  reading = readActiveTab(readingLanguages(settings));
+  reading = readFrontPage(readingLanguages(settings));
 });
 if (reading) render(<Popup start={started} reading={reading} />, document.getElementById('root') as HTMLElement);

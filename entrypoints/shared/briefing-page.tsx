@@ -20,9 +20,11 @@ import { guessHomeState } from '../../rules/model/guess-home-state.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
 import type { Settings } from '../../rules/model/settings.ts';
 import { showCount } from './badge.ts';
+import { copyToClipboard } from './copy-to-clipboard.ts';
 import { directoryOf, homeStates } from './load-book.ts';
 import { pageEvent } from './page-event.ts';
 import { saveSettings } from './settings-store.ts';
+import { showOnPage } from './show-on-page.ts';
 import { languagesOfSearch, type Start, withKnownHomeState } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useEscape } from './use-escape.ts';
@@ -109,7 +111,8 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
       // The officer has answered the question about the home state.
       faults={faults.filter((key) => key !== 'homeState')}
       failed={failed}
-      onCopy={(card: Card) => navigator.clipboard.writeText(copyText(words, card, asOf))}
+      onCopy={(card: Card) => copyToClipboard(copyText(words, card, asOf))}
+      onShow={showOnPage}
       onKeepOpen={onKeepOpen}
       site={site}
       onSettings={() => void browser.runtime.openOptionsPage()}

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../../rules/model/languages.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
-import { readActiveTab } from '../popup/read-page.ts';
+import { readFrontPage } from '../shared/read-front-page.ts';
 import { sitePattern } from '../shared/site-pattern.ts';
 
 export interface FrontPage {
@@ -24,7 +24,7 @@ export function useFrontPage(windowId: number, languages: readonly Language[]): 
   const readAgain = useCallback(async () => {
     const turn = leave();
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    const page = await readActiveTab(languages);
+    const page = await readFrontPage(languages);
     if (turn !== latest.current) return;
     // The browser does not tell a page without access from one that is closed to extensions.
     setFront({ page: page.status === 'unreadable' ? 'not-read' : page, site: sitePattern(tab?.url) });

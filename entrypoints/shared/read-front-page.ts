@@ -1,0 +1,43 @@
+/** Reads the page in front, be it a page of the web or a practice page of the extension. */
+import browser from 'webextension-polyfill';
+import { mergeReadings } from '../../rules/brief/merge-readings.ts';
+import type { Language } from '../../rules/model/languages.ts';
+import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
+import { readActiveTab } from '../popup/read-page.ts';
+
+/**
+ * @param languages those whose forms are looked for
+ * @returns what was found; "unreadable" where the browser lets no extension in
+ */
+export async function readFrontPage(languages: readonly Language[]): Promise<PageReading> {
+  const page = await readActiveTab(languages);
+  const practice = page.status === 'unreadable' ? await practicePage() : undefined;
+  return practice ? readPracticePage(practice, languages) : page;
+}
+
+interface PracticeWindow extends Window {
+  practiceReading?: Promise<FrameReading>;
+}
+
+async function practicePage(): Promise<PracticeWindow | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  const views = browser.extension.getViews({ type: 'tab', tabId: tab.id }) as PracticeWindow[];
+  return views.find((view) => view.location.pathname.startsWith('/practice/'));
+}
+
+async function readPracticePage(view: PracticeWindow, languages: readonly Language[]): Promise<PageReading> {
+  const scripts = ['common', ...languages].map((name) => `/lexicon/${name}.js`);
+  for (const path of [...scripts, '/practice-reader.js']) await runScript(view.document, path);
+  return mergeReadings(view.practiceReading ? [await view.practiceReading] : []);
+}
+
+function runScript(page: Document, path: string): Promise<void> {
+  const script = page.createElement('script');
+  return new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${path} could not be run.`));
+    script.src = path;
+    page.head.append(script);
+  }).then(() => script.remove());
+}
