@@ -76,6 +76,10 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
     dispatch({ type: 'query', query: asked.query });
     document.querySelector<HTMLElement>('[role="combobox"]')?.focus();
   }, [asked]);
+  useEffect(() => {
+    // For the bench of the press: Chrome shows no such moment by itself.
+    if (state.status !== null && briefing !== null) performance.mark('briefing');
+  }, [state.status, briefing]);
   useEscape(hasSomethingOpen(state), dispatch);
 
   if (state.officer === null) {
