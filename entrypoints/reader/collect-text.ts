@@ -3,7 +3,7 @@
  * break parts the cells of one row, more of them other blocks.
  */
 import { Chunk, chunkLength } from './chunk.ts';
-import { attribute, isConnected, parentOf, previousOf, query, type Root, tagOf, textOf, walk } from './dom.ts';
+import { attribute, has, isConnected, parentOf, previousOf, type Root, tagOf, textOf, walk } from './dom.ts';
 import { BLOCK, CELL, HEADING, INLINE, kindOfTag, UNREAD } from './tags.ts';
 
 const space = 32;
@@ -12,7 +12,7 @@ const mostRestarts = 3;
 
 export function* collectText(root: Root): Generator<Chunk> {
   const walker = walk(root, NodeFilter.SHOW_TEXT);
-  const hasBreaks = query(root, 'br').length > 0;
+  const hasBreaks = has(root, 'br');
   let chunk = new Chunk();
   let parent: Node | null = null;
   let block: Node | null = null;

@@ -66,6 +66,17 @@ export function query(root: Root, selector: string): NodeListOf<Element> {
   return querySelectorAll.call(root, selector);
 }
 
+/** Whether there is such an element; looks no further than the first. */
+export function has(root: Root, selector: string): boolean {
+  const { querySelector } =
+    root instanceof Document
+      ? Document.prototype
+      : root instanceof Element
+        ? Element.prototype
+        : DocumentFragment.prototype;
+  return querySelector.call(root, selector) !== null;
+}
+
 /** Whether the frame's document may not be touched from here. */
 export function isClosedFrame(frame: Element): boolean {
   if (frame instanceof HTMLIFrameElement) return documentOfFrame(frame) === null;

@@ -42,6 +42,8 @@ class FrameReader {
   }
 
   async read(): Promise<FrameReading> {
+    await this.#slices.pause();
+    while (this.#detector.prepare()) await this.#slices.rest();
     if (isOwnFrameSeen()) await this.#readRoots();
     return {
       findings: this.#tally.items,
@@ -136,6 +138,7 @@ class FrameReader {
 
   /** Frames whose document this one may not touch cannot be read at a press of the button; those that nobody sees do not count. */
   #countClosedFrames(root: Root): void {
+    if (root === document && window.length === 0) return;
     for (const frame of query(root, 'iframe, frame'))
       if (isClosedFrame(frame) && isVisible(frame)) this.#closedFrames++;
   }

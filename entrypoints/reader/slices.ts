@@ -6,7 +6,11 @@ export class Slices {
 
   /** To be awaited between two pieces of work; returns at once while the slice lasts. */
   async rest(): Promise<void> {
-    if (performance.now() - this.#started < sliceMs) return;
+    if (performance.now() - this.#started >= sliceMs) await this.pause();
+  }
+
+  /** Gives the page its turn now. */
+  async pause(): Promise<void> {
     await new Promise<void>((resolve) => {
       // A message comes after input and painting; timers would wait four milliseconds more each time.
       const { port1, port2 } = new MessageChannel();
