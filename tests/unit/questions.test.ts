@@ -7,6 +7,7 @@ import { brief } from '../../rules/brief/brief.ts';
 import { root } from '../../scripts/root.ts';
 import { askedFor } from '../../scripts/rulebook/ask.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
+import { theDetector } from '../../scripts/rulebook/load-detector.ts';
 import { faultsOf, questionSchema } from './judge-answer.ts';
 
 /** Questions without a date of their own are asked on this day, so that the set does not age. */
@@ -14,6 +15,8 @@ const dayAsked = '2026-11-22';
 
 const folder = `${root}/tests/questions`;
 const book = loadBook();
+// Read the languages now, so that the first question does not pay for it.
+theDetector();
 
 describe.each(readdirSync(folder).sort())('%s', (file) => {
   const questions = v.parse(v.array(questionSchema), parse(readFileSync(`${folder}/${file}`, 'utf8')));
