@@ -21,19 +21,24 @@ function nearness(others: readonly Finding[]): (finding: Finding) => boolean {
   };
 }
 
-/** @param findings sorted by start @param headings stretches of the text that are headings, if that is known */
-export function inContext(findings: readonly Finding[], headings: readonly Stretch[] = []): Finding[] {
+/**
+ * Sets the weights of the findings, and gives them back.
+ * @param findings sorted by start, nobody else's @param headings stretches of the text that are headings, if that is known
+ */
+export function inContext(findings: Finding[], headings: readonly Stretch[] = []): Finding[] {
   const states = findings.filter(({ kind }) => kind === 'state');
   const leads = findings.filter(({ kind }) => kind !== 'state');
   const nearLead = nearness(leads);
   const nearState = nearness(states);
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const isState = finding.kind === 'state';
     const hasOthers = isState ? leads.length > 0 : states.length > 0;
     const near = isState ? nearLead(finding) : nearState(finding);
-    let weight = hasOthers && !near ? finding.weight * AWAY : finding.weight;
+    let { weight } = finding;
+    if (hasOthers && !near) weight *= AWAY;
     const { start, end } = finding;
     if (headings.length > 0 && !headings.some(([from, to]) => start >= from && end <= to)) weight *= BELOW_HEADING;
-    return weight === finding.weight ? finding : { ...finding, weight: Math.round(weight * 100) / 100 };
-  });
+    finding.weight = Math.round(weight * 100) / 100;
+  }
+  return findings;
 }

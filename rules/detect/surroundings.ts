@@ -101,7 +101,10 @@ function isWithinAddress(gap: string): boolean {
 
 /** Whether the span is part of an address or of a house's name: "rue de …", "… Straße". */
 export function looksLikeAddress(text: string, index: FormIndex, beside: Surroundings): boolean {
-  if ((beside.classesAfter & STREET_AFTER) !== 0) return true;
+  const { after } = beside;
+  // Of one or two letters it is a word of some language, unless a dot makes it an abbreviation.
+  const short = after !== null && after.end - after.start <= 2 && text[after.end] !== '.';
+  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short) return true;
   let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
     if (before === null || !isWithinAddress(before.gap)) return false;
