@@ -165,6 +165,7 @@ export function readReferences(tokens: readonly Token[], at: number): ReferenceL
   add(first.text + before.value, before.first, first.next);
   let { next } = first;
   for (;;) {
+    next = moreParts(tokens, next, references.at(-1) as Reference) ?? next;
     const separator = pastStops(tokens, next);
     const token = tokens[separator];
     if (!isSign(token, ',/–-') && !hasRole(token, AND)) break;
@@ -175,6 +176,25 @@ export function readReferences(tokens: readonly Token[], at: number): ReferenceL
     next = more.next;
   }
   return { references, next };
+}
+
+/** The most words in "in conjunction with". */
+const MOST_LINKS = 7;
+
+/** "Abs. 2 bis 4", "lit. b i.V.m. Abs. 7": more parts of the same article, which are read over. */
+function moreParts(tokens: readonly Token[], at: number, last: Reference): number | null {
+  let from = at;
+  while (from - at < MOST_LINKS && (isSign(tokens[from], '.,-–') || hasRole(tokens[from], OF | AND))) {
+    if (hasRole(tokens[from], PART) && part(tokens, from)) break;
+    from++;
+  }
+  if (from === at) return null;
+  if (hasRole(tokens[from], PART) && !hasRole(tokens[from], ARTICLE)) return part(tokens, from)?.next ?? null;
+  const inner = last.article.includes('(') ? enclosed(tokens, from) : null;
+  const linked = hasRole(tokens[from - 1], AND) || isSign(tokens[from - 1], ',-–');
+  if (!inner || !linked || isPointLetter(tokens[from])) return null;
+  const after = tokens[pastStops(tokens, inner.next)];
+  return isSign(after, '/') || hasRole(after, ARTICLE) ? null : inner.next;
 }
 
 /** "and 41" after an article without parts; after one with parts it would be one more paragraph. */

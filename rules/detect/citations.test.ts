@@ -29,6 +29,12 @@ describe('several articles, several acts', () => {
     ['Articles 40 and 41 of the Schengen Convention', ['cisa 40', 'cisa 41']],
     ['Art. 40 Abs. 1 und Art. 41 SDÜ', ['cisa 40(1)', 'cisa 41']],
     ['nach SDÜ, Art. 5 der Richtlinie (EU) 2023/977', ['cisa -', 'dir-2023-977 5']],
+    ['Art. 41 Abs. 2 bis 4 SDÜ', ['cisa 41(2)']],
+    ['Art. 41 Abs. 2, 3 SDÜ', ['cisa 41(2)']],
+    ['Art. 40 ff. SDÜ', ['cisa 40']],
+    ['Art. 41 Abs. 5 lit. b i.V.m. Abs. 7 SDÜ', ['cisa 41(5)(b)']],
+    ['Article 41(2) to (4) CISA', ['cisa 41(2)']],
+    ['SIS, Art. 26, EAW', ['reg-2018-1862 26', 'fd-2002-584 -']],
     ['SDÜ Art. 41; Richtlinie (EU) 2023/977 Art. 5', ['cisa 41', 'dir-2023-977 5']],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);

@@ -37,6 +37,12 @@ export interface Detector {
   detectField(label: string, value: string, options?: DetectOptions): Finding[];
 }
 
+/** The lexicon's name for a language tag: "de-AT" is German, both kinds of Norwegian are one. */
+function languageOf(tag: string): string {
+  const language = tag.toLowerCase().split('-')[0] as string;
+  return language === 'nb' || language === 'nn' ? 'no' : language;
+}
+
 /** @param packs the languages to read, all at once @param common what `npm run compile` writes as `common.json` */
 export function createDetector(packs: readonly LexiconPack[], common: CitationPack): Detector {
   const index = new FormIndex(packs, common);
@@ -52,7 +58,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
     while (index.takeInNext());
     clearScan(scan);
     scanText(text, index, scan);
-    const expected = options.lang ? index.langs.indexOf(options.lang.toLowerCase().split('-')[0] as string) : -1;
+    const expected = options.lang ? index.langs.indexOf(languageOf(options.lang)) : -1;
     const found = findWords(text, index, common, scan, known, expected);
     const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
     // An act with its article is a citation and nothing else.
