@@ -31,6 +31,7 @@ export default defineConfig({
       search: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_search__' },
       read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_read__' },
     },
+    omnibox: { keyword: 'bb' },
     storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox' && {

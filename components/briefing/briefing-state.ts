@@ -10,6 +10,9 @@ import type { Result } from '../../rules/model/result.ts';
 
 export type ChipList = 'states' | 'topics';
 
+/** `not-read`: nobody gave access to the page. `no-page`: the view stands beside none. */
+export type Unread = 'not-read' | 'no-page';
+
 export interface ChipState {
   id: StateId | TopicId;
   /** How often the page has it; 0 where only the officer's hand put it there. */
@@ -20,8 +23,8 @@ export interface ChipState {
 
 export interface BriefingState {
   officer: Officer | null;
-  /** Null while the page is being read; `not-read` where nobody gave access to it. */
-  status: PageReading['status'] | 'not-read' | null;
+  /** Null while the page is being read. */
+  status: PageReading['status'] | Unread | null;
   states: ChipState[];
   topics: ChipState[];
   direction: Direction;
@@ -52,7 +55,7 @@ export interface PageEvent {
 export type BriefingEvent =
   | { type: 'officer'; officer: Officer | null }
   | PageEvent
-  | { type: 'leave-page'; status: 'not-read' | null }
+  | { type: 'leave-page'; status: Unread | null }
   | { type: 'toggle' | 'add'; list: ChipList; id: string }
   | { type: 'direction'; direction: Direction }
   | { type: 'query'; query: string }

@@ -54,7 +54,7 @@ function subjectOf(state: BriefingState) {
 }
 
 function wasRead({ status }: BriefingState): boolean {
-  return status !== 'unreadable' && status !== 'not-read';
+  return status === 'read' || status === 'too-large';
 }
 
 function Missing({

@@ -1,9 +1,10 @@
-/** Menu and keys: each opens the panel and tells it what is wanted. Nothing is kept here: the worker may stop at any moment. */
+/** Menu, keys and address bar: the first two open the panel and tell it what is wanted. Nothing is kept here: the worker may stop at any moment. */
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../shared/panel.ts';
 import { longestQuery, sendToPanel } from '../shared/panel-mail.ts';
+import { answerOmnibox } from './omnibox.ts';
 
 const menuId = 'look-up';
 
@@ -21,6 +22,8 @@ export default defineBackground(() => {
     void openPanel(tab.windowId);
     void sendToPanel(tab.windowId, { type: 'search', query: (selectionText ?? '').trim().slice(0, longestQuery) });
   });
+
+  answerOmnibox();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;

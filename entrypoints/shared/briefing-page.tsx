@@ -8,6 +8,7 @@ import {
   initialState,
   reduce,
   requestOf,
+  type Unread,
 } from '../../components/briefing/briefing-state.ts';
 import { BriefingView } from '../../components/briefing/briefing-view.tsx';
 import { emptyDirectory } from '../../components/briefing/directory.ts';
@@ -34,7 +35,7 @@ import { useStatePage } from './use-state-page.ts';
 export interface BriefingPageProps {
   start: Start;
   /** What the page gave; null while it is being read. */
-  page: PageReading | 'not-read' | null;
+  page: PageReading | Unread | null;
   /** What the officer asked elsewhere in the browser: put into the search as if typed. */
   asked?: { query: string } | null;
   /** Leads from the popup to the view that stays open. */
@@ -54,7 +55,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
   const { briefing, failed } = useBriefing(book, requestOf(state, asOf));
   const asker = state.officer && { ...state.officer, asOf };
   const results = useSearch({ book, words, languages, asker, query: state.query, isBriefed: briefing !== null });
-  const found = page === 'not-read' ? null : page;
+  const found = typeof page === 'string' ? null : page;
   const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 
   useEffect(() => {
@@ -64,7 +65,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
     });
   }, [start]);
   useEffect(() => {
-    if (page === null || page === 'not-read') dispatch({ type: 'leave-page', status: page });
+    if (page === null || typeof page === 'string') dispatch({ type: 'leave-page', status: page });
     else if (book) {
       const event = pageEvent(page, book);
       dispatch(event);

@@ -3,7 +3,7 @@
 import { createDetector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import type { Book } from '../../rules/model/book.ts';
-import type { Language } from '../../rules/model/languages.ts';
+import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { collectAliases } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
@@ -16,12 +16,20 @@ const packs = import.meta.glob<LexiconPack>(
 );
 const commons = import.meta.glob<CommonPack>('../../generated/lexicon/common.json', { import: 'default' });
 
-/** @param languages whose forms are known; names and acts are found in all of the book's */
-export async function loadSearch(core: Book, languages: readonly Language[], words: Words): Promise<Search> {
+/**
+ * @param languages in which slips are forgiven
+ * @param known whose forms are known: all that there are, if not said
+ */
+export async function loadSearch(
+  core: Book,
+  languages: readonly Language[],
+  words: Words,
+  known: readonly Language[] = allLanguages,
+): Promise<Search> {
   const [book, common, lexicon, speakers] = await Promise.all([
     withTopics(core, allTopics),
     first(Object.values(commons))(),
-    Promise.all(Object.values(packs).map((load) => load())),
+    Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(languages.map(loadWords)),
   ]);
   const names = speakers.flatMap((speaker) =>
