@@ -31,6 +31,7 @@ import { useBriefing } from './use-briefing.ts';
 import { useEscape } from './use-escape.ts';
 import { useSearch } from './use-search.ts';
 import { useStatePage } from './use-state-page.ts';
+import { useUnfoldedPrint } from './use-unfolded-print.ts';
 
 export interface BriefingPageProps {
   start: Start;
@@ -81,6 +82,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
     // For the bench of the press: Chrome shows no such moment by itself.
     if (state.status !== null && briefing !== null) performance.mark('briefing');
   }, [state.status, briefing]);
+  useUnfoldedPrint();
   useEscape(hasSomethingOpen(state), dispatch);
 
   if (state.officer === null) {

@@ -5,7 +5,7 @@ export function copyToClipboard(text: string): Promise<void> {
   return navigator.clipboard.write([
     new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([richText(text).outerHTML], { type: 'text/html' }),
+      'text/html': new Blob([new XMLSerializer().serializeToString(richText(text))], { type: 'text/html' }),
     }),
   ]);
 }
