@@ -7,6 +7,10 @@ import { attribute, has, isConnected, parentOf, previousOf, type Root, tagOf, te
 import { BLOCK, CELL, HEADING, INLINE, kindOfTag, UNREAD } from './tags.ts';
 
 const space = 32;
+/** The first chunks are smaller: nothing is compiled yet, and each of them takes its time. */
+const firstLength = 1024;
+/** Inline elements nested deeper than this are a page at play. */
+const deepestInline = 100;
 /** How often the walk is taken up again on a page that takes away the node where it stood. */
 const mostRestarts = 3;
 
@@ -23,6 +27,7 @@ export function* collectText(root: Root): Generator<Chunk> {
   let openKind = BLOCK;
   let spaced = false;
   let restarts = 0;
+  let enough = firstLength;
   for (;;) {
     const node = walker.nextNode() as Text | null;
     if (node === null) break;
@@ -32,7 +37,7 @@ export function* collectText(root: Root): Generator<Chunk> {
       block = above;
       kind = above instanceof Element ? kindOfTag(tagOf(above)) : BLOCK;
       isRead = kind !== UNREAD;
-      while (kind === INLINE && block !== null) {
+      for (let level = 0; kind === INLINE && block !== null && level < deepestInline; level++) {
         block = parentOf(block);
         kind = block instanceof Element ? kindOfTag(tagOf(block)) : BLOCK;
       }
@@ -49,10 +54,11 @@ export function* collectText(root: Root): Generator<Chunk> {
       else if (hasBreaks && isAfterBreak(node, block)) separator = '\n';
       else if (spaced) separator = ' ';
     }
-    if (chunk.text.length >= chunkLength && separator !== '') {
+    if (chunk.text.length >= enough && separator !== '') {
       const last = isConnected(node) ? ancestorsOf(node) : [];
       yield chunk;
       chunk = new Chunk();
+      enough = Math.min(enough * 2, chunkLength);
       separator = '';
       // The page may have changed meanwhile: go on where something is left of the place.
       if (!isConnected(node) && restarts++ < mostRestarts) walker.currentNode = last.find(isConnected) ?? root;

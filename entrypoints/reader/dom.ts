@@ -31,21 +31,11 @@ export const optionText = getter<HTMLOptionElement, string>(HTMLOptionElement.pr
 export const optionValue = getter<HTMLOptionElement, string>(HTMLOptionElement.prototype, 'value');
 const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
 const slotOf = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
-const labelsOfInput = getter<HTMLInputElement, NodeListOf<Element> | null>(HTMLInputElement.prototype, 'labels');
-const labelsOfTextarea = getter<HTMLTextAreaElement, NodeListOf<Element>>(HTMLTextAreaElement.prototype, 'labels');
-const labelsOfSelect = getter<HTMLSelectElement, NodeListOf<Element>>(HTMLSelectElement.prototype, 'labels');
 const documentOfFrame = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 const documentOfOldFrame = getter<HTMLFrameElement, Document | null>(HTMLFrameElement.prototype, 'contentDocument');
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
-}
-
-/** The `<label>` elements of a control. */
-export function labelElementsOf(control: Element): Element[] {
-  if (control instanceof HTMLInputElement) return [...(labelsOfInput(control) ?? [])];
-  if (control instanceof HTMLTextAreaElement) return [...labelsOfTextarea(control)];
-  return control instanceof HTMLSelectElement ? [...labelsOfSelect(control)] : [];
 }
 
 export function closest(element: Element, selector: string): Element | null {
@@ -64,6 +54,11 @@ export function query(root: Root, selector: string): NodeListOf<Element> {
         ? Element.prototype
         : DocumentFragment.prototype;
   return querySelectorAll.call(root, selector);
+}
+
+export function elementById(root: Root, id: string): Element | null {
+  const { getElementById } = root instanceof ShadowRoot ? DocumentFragment.prototype : Document.prototype;
+  return getElementById.call(root instanceof Element ? document : root, id);
 }
 
 /** Whether there is such an element; looks no further than the first. */

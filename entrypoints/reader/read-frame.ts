@@ -7,9 +7,10 @@ import type { FrameReading } from '../../rules/model/reading.ts';
 import { chunkLength } from './chunk.ts';
 import { CodeLabels, isCode } from './code-labels.ts';
 import { collectText } from './collect-text.ts';
-import { hiddenValueOfControl, labelsOfControl, valueOfControl } from './control.ts';
+import { hiddenValueOfControl, valueOfControl } from './control.ts';
 import { attribute, holderOf, isClosedFrame, isDrawn, isVisible, parentOf, query, type Root } from './dom.ts';
 import { textFields } from './fields.ts';
+import { Labelling } from './labelling.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
 
@@ -88,10 +89,13 @@ class FrameReader {
   }
 
   async #readControls(root: Root): Promise<void> {
+    const labelling = new Labelling(root);
+    let seen = 0;
     for (const control of query(root, 'input, textarea, select')) {
+      if (++seen % 64 === 0) await this.#slices.rest();
       const value = valueOfControl(control).slice(0, mostCharacters - this.#characters);
       if (value === '') continue;
-      const labels = labelsOfControl(control, root);
+      const labels = labelling.labelsOf(control);
       const label = labels.find(this.#labels.isCodeLabel) ?? labels[0] ?? '';
       for (let from = 0; from < value.length; from += chunkLength) {
         const piece = value.slice(from, from + chunkLength);

@@ -30,6 +30,8 @@ export async function benchRead(): Promise<Figure[]> {
     const page = await chromium.browser.newPage();
     await page.goto(`${served.origin}/${name}.html`);
     await page.evaluate(script);
+    // The page's own layout is no part of the reading.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     const figures = await measure(page, lexicon);
     await page.close();
     return figures;

@@ -75,6 +75,13 @@ describe('pages that go to extremes', () => {
     expect(await stage.states('<p>x</p>', fill)).toBe('BE');
   });
 
+  it('ten thousand fields in one row end soon', async () => {
+    const fields = Array.from({ length: 10_000 }, (_, at) => `<input id="f${at}" value="7" aria-labelledby="f${at}">`);
+    const { findings, ms } = await stage.read(`${fields.join('')}<label for="f9">Nationality</label>to Belgium`);
+    expect(findings.map(({ id }) => id)).toEqual(['BE']);
+    expect(ms).toBeLessThan(20_000);
+  });
+
   it('a page that changes while it is read is read to the end', async () => {
     const churn = () => {
       const list = document.querySelector('ul') as HTMLElement;
