@@ -26,7 +26,7 @@ export const questionSchema = v.strictObject({
   }),
 });
 
-export type Question = v.InferOutput<typeof questionSchema>;
+type Question = v.InferOutput<typeof questionSchema>;
 
 /** @returns what is wrong with the answer, one short sentence each; nothing where it is right */
 export function faultsOf(question: Question, { cards }: Briefing): string[] {
