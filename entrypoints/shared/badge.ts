@@ -5,6 +5,10 @@ import browser from 'webextension-polyfill';
 export async function showCount(count: number): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  await browser.action.setBadgeText({ tabId: tab.id, text: count === 0 ? '' : String(count) });
-  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1b4f86' });
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1b4f86' });
+    await browser.action.setBadgeText({ tabId: tab.id, text: count === 0 ? '' : String(count) });
+  } catch {
+    // The tab was closed in the meantime.
+  }
 }
