@@ -94,10 +94,14 @@ export function isDrawn(node: Node): boolean {
   return tagOf(parent) !== 'details' || attribute(parent, 'open') !== null;
 }
 
-/** Whether somebody can see the element, and it is more than decoration; asked only where something was found. */
+/** Not for reading: hidden, decoration, and the ways to other pages, which say nothing about this one. */
+const aside =
+  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"], nav, [role="navigation"], [role="menubar"], [role="menu"]';
+
+/** Whether somebody can see the element, and it is part of what the page says; asked only where something was found. */
 export function isVisible(element: Element): boolean {
   return (
-    closest(element, '[hidden]:not([hidden="until-found"]), [aria-hidden="true"]') === null &&
+    closest(element, aside) === null &&
     Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })
   );
 }
