@@ -47,7 +47,7 @@ export default defineConfig({
   hooks: {
     /** Each language of the lexicon is one script, so that only those asked for are put into a page. */
     'build:publicAssets': (_, assets) => {
-      for (const name of readdirSync(lexicon).filter((file) => /^([a-z]{2}|common)\.json$/.test(file)))
+      for (const name of readdirSync(lexicon).filter((file) => /^(common|[a-z]{2}(-phrases)?)\.json$/.test(file)))
         assets.push({ relativeDest: `lexicon/${name}`.replace(/json$/, 'js'), contents: packScript(name) });
     },
   },

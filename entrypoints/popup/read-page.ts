@@ -1,27 +1,40 @@
 /** Reads the page of the active tab, in its own frames, with the access that the press of the button gave. */
 import browser from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
-import type { Language } from '../../rules/model/languages.ts';
+import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
+import { packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
 
 /**
+ * Asks the page first which languages it speaks, so that only their phrases are put into it.
  * @param languages those whose forms are looked for
  * @returns what was found; a tab that lets no extension in is "unreadable"
  */
 export async function readActiveTab(languages: readonly Language[]): Promise<PageReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return mergeReadings([]);
-  const files = ['common', ...languages].map((name) => `/lexicon/${name}.js`);
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      files: [...files, '/reader.js'],
-    });
-    return mergeReadings(results.map((frame) => frame.result).filter(isReading));
+    const answers = await runInFrames(tab.id, [...packScripts(languages), '/page-languages.js']);
+    const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
+    const readings = await runInFrames(tab.id, [
+      ...phraseScripts(spoken.length > 0 ? spoken : languages),
+      '/reader.js',
+    ]);
+    return mergeReadings(readings.filter(isReading));
   } catch {
     // Browser pages, the extension store, the PDF viewer: the browser refuses, with words that differ from one to the next.
     return mergeReadings([]);
   }
+}
+
+/** What the last of the scripts answers in each frame. */
+async function runInFrames(tabId: number, files: string[]): Promise<unknown[]> {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+  return results.map((frame) => frame.result);
+}
+
+function isLanguageList(value: unknown): value is string[] {
+  return Array.isArray(value);
 }
 
 /** A frame that went away while it was read answers nothing. */

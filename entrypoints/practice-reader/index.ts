@@ -4,14 +4,14 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../rules/detect/detector.ts';
-import type { CitationPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import { withPhrases } from '../../rules/detect/phrases.ts';
 import { readFrame } from '../reader/read-frame.ts';
+import { commonOf, packsOf, phrasesOf, type ReaderWorld } from '../reader/reader-world.ts';
 
 export default defineUnlistedScript({
   globalName: 'practiceReading',
   main() {
-    const { borderbriefPacks = {} } = globalThis as { borderbriefPacks?: Record<string, unknown> };
-    const { common, ...packs } = borderbriefPacks;
-    return readFrame(createDetector(Object.values(packs) as LexiconPack[], common as CitationPack));
+    const world = globalThis as ReaderWorld;
+    return readFrame(createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world)));
   },
 });

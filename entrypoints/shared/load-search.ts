@@ -2,6 +2,7 @@
 /** The search with everything that it looks through; loaded after the briefing is shown, or at the first key stroke. */
 import { createDetector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
@@ -11,9 +12,10 @@ import { allTopics, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 
 const packs = import.meta.glob<LexiconPack>(
-  ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json'],
+  ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-phrases.json'],
   { import: 'default' },
 );
+const phrases = import.meta.glob<PhrasePack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
 const commons = import.meta.glob<CommonPack>('../../generated/lexicon/common.json', { import: 'default' });
 
 /**
@@ -26,12 +28,14 @@ export async function loadSearch(
   words: Words,
   known: readonly Language[] = allLanguages,
 ): Promise<Search> {
-  const [book, common, lexicon, speakers] = await Promise.all([
+  const [book, common, basic, terms, speakers] = await Promise.all([
     withTopics(core, allTopics),
     first(Object.values(commons))(),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
+    Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
     Promise.all(languages.map(loadWords)),
   ]);
+  const lexicon = withPhrases(basic, terms);
   const names = speakers.flatMap((speaker) =>
     allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
   );

@@ -4,6 +4,7 @@ import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import type { Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
 import { readActiveTab } from '../popup/read-page.ts';
+import { packScripts, phraseScripts } from './lexicon-scripts.ts';
 
 /**
  * @param languages those whose forms are looked for
@@ -27,7 +28,7 @@ async function practicePage(): Promise<PracticeWindow | undefined> {
 }
 
 async function readPracticePage(view: PracticeWindow, languages: readonly Language[]): Promise<PageReading> {
-  const scripts = ['common', ...languages].map((name) => `/lexicon/${name}.js`);
+  const scripts = [...packScripts(languages), ...phraseScripts(languages)];
   for (const path of [...scripts, '/practice-reader.js']) await runScript(view.document, path);
   return mergeReadings(view.practiceReading ? [await view.practiceReading] : []);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommonPack, LexiconPack, StateCodes, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
 import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
+import { isPhraseClass, type PhrasePack } from '../../rules/detect/phrases.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
@@ -103,10 +104,24 @@ export function makePacks(root: string): [LexiconPack[], CommonPack] {
   return [packs, commonPack(folder, lists, states, topics)];
 }
 
-/** Writes the packs of the project at `root` into the folder `out`: `<lang>.json` and `common.json`. */
+/** Parts a pack into its phrases and the rest of it. */
+function parted(pack: LexiconPack): { pack: LexiconPack; phrases: PhrasePack } {
+  const entries = Object.entries(pack.forms);
+  const phrases = Object.fromEntries(entries.filter(([key]) => isPhraseClass(key)));
+  const others = Object.fromEntries(entries.filter(([key]) => !isPhraseClass(key)));
+  return {
+    pack: { ...pack, size: sizeOf(others), forms: others },
+    phrases: { lang: pack.lang, size: sizeOf(phrases), forms: phrases },
+  };
+}
+
+/** Writes the packs of the project at `root` into `out`: `<lang>.json`, `<lang>-phrases.json` and `common.json`. */
 export function compileLexicon(root: string, out: string): void {
   const [packs, common] = makePacks(root);
   mkdirSync(out, { recursive: true });
-  for (const pack of packs) writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(pack));
+  for (const { pack, phrases } of packs.map(parted)) {
+    writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(pack));
+    writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(phrases));
+  }
   writeFileSync(join(out, 'common.json'), JSON.stringify(common));
 }

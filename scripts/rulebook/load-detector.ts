@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { rankFindings } from '../../rules/brief/rank-findings.ts';
 import { createDetector, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Finding } from '../../rules/model/finding.ts';
@@ -19,9 +20,11 @@ const folder = `${root}/generated/lexicon`;
 
 export function loadLexicon(): Lexicon {
   ensureCompiled();
-  const packs = readdirSync(folder)
-    .filter((name) => /^[a-z]{2}\.json$/.test(name))
-    .map((name) => readJson<LexiconPack>(`${folder}/${name}`));
+  const read = <Pack>(form: RegExp) =>
+    readdirSync(folder)
+      .filter((name) => form.test(name))
+      .map((name) => readJson<Pack>(`${folder}/${name}`));
+  const packs = withPhrases(read<LexiconPack>(/^[a-z]{2}\.json$/), read<PhrasePack>(/-phrases\.json$/));
   return { packs, common: readJson<CommonPack>(`${folder}/common.json`) };
 }
 

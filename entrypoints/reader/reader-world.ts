@@ -1,0 +1,27 @@
+/** What the packs and the readers share, in the extension's own world of the page. */
+import type { Detector } from '../../rules/detect/detector.ts';
+import type { CitationPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import type { PhrasePack } from '../../rules/detect/phrases.ts';
+
+export interface ReaderWorld {
+  /** By the name of the script that brought it: `common`, `de`, `de-phrases`. */
+  borderbriefPacks?: Record<string, unknown>;
+  borderbriefDetector?: { packs: string; detector: Detector };
+}
+
+export function commonOf({ borderbriefPacks = {} }: ReaderWorld): CitationPack {
+  return borderbriefPacks.common as CitationPack;
+}
+
+export function packsOf({ borderbriefPacks = {} }: ReaderWorld): LexiconPack[] {
+  const isPack = (name: string) => name !== 'common' && !name.endsWith('-phrases');
+  return Object.keys(borderbriefPacks)
+    .filter(isPack)
+    .map((name) => borderbriefPacks[name] as LexiconPack);
+}
+
+export function phrasesOf({ borderbriefPacks = {} }: ReaderWorld): PhrasePack[] {
+  return Object.keys(borderbriefPacks)
+    .filter((name) => name.endsWith('-phrases'))
+    .map((name) => borderbriefPacks[name] as PhrasePack);
+}

@@ -1,0 +1,12 @@
+/** The scripts that bring the lexicon into a page: see `wxt.config.ts`. */
+import type { Language } from '../../rules/model/languages.ts';
+
+/** What all languages share, and of each the names of states and the small words. */
+export function packScripts(languages: readonly Language[]): string[] {
+  return ['common', ...languages].map((name) => `/lexicon/${name}.js`);
+}
+
+/** The phrases of each. */
+export function phraseScripts(languages: readonly Language[]): string[] {
+  return languages.map((lang) => `/lexicon/${lang}-phrases.js`);
+}

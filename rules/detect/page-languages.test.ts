@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { makePacks } from '../../scripts/compile/lexicon.ts';
+import { root } from '../../scripts/root.ts';
+import { languagesOf } from './page-languages.ts';
+
+const [packs] = makePacks(root);
+const of = (...texts: string[]) => languagesOf(texts, packs);
+
+describe('the languages of a page', () => {
+  it.each([
+    ['de', 'Das Fahrzeug ist über die Brücke und nicht mehr zu sehen, der Fahrer wird noch gesucht.'],
+    ['fr', 'Le conducteur est parti avec la voiture et ne veut pas dire pour qui il travaille dans cette ville.'],
+    ['pl', 'Podejrzany wyjechał samochodem i nie wrócił, a jego wspólnik jest nadal w mieście, ale nie wiemy gdzie.'],
+    ['el', 'Ο οδηγός έφυγε με το αυτοκίνητο και δεν γύρισε στην πόλη που είναι κοντά.'],
+    ['hu', 'A vezető elhajtott, és nem tudjuk, hogy merre ment, de az autó még itt van.'],
+    ['fi', 'Kuljettaja lähti autolla ja hän ei ole vielä palannut, mutta auto on nähty.'],
+    ['no', 'Føreren kjørte bort og er ikke sett etter det, men bilen er ikke funnet av noen.'],
+  ])('%s is recognised', (lang, text) => {
+    expect(of(text)).toContain(lang);
+  });
+
+  it('are several where one sentence is in another language', () => {
+    const polish = 'Podejrzany wyjechał samochodem i nie wrócił, ale nie wiemy gdzie jest. '.repeat(3);
+    const found = of(polish, 'Das Fahrzeug ist über die Brücke und nicht mehr zu sehen.');
+    expect(found).toEqual(expect.arrayContaining(['pl', 'de']));
+    expect(found).not.toContain('fi');
+  });
+
+  it('are not guessed from a form with names and numbers', () => {
+    expect(of('FRANCO Romain 1-EXE-000 BEL B 12.03.1990')).toEqual([]);
+  });
+});

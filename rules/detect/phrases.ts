@@ -1,0 +1,31 @@
+/**
+ * The phrases of a language, apart from the rest of its pack: terms are most of its bulk, and they matter only where the
+ * language is written, while the names of states turn up in pages of every language.
+ */
+import type { FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
+
+export interface PhrasePack {
+  lang: string;
+  size: PackSize;
+  /** The classes `term` and `term+`. */
+  forms: Record<string, FormLines>;
+}
+
+/** Whether forms of this class are phrases. */
+export function isPhraseClass(key: string): boolean {
+  return key === 'term' || key === 'term+';
+}
+
+/** Packs joined with the phrases of their languages, as far as there are any. */
+export function withPhrases(packs: readonly LexiconPack[], phrases: readonly PhrasePack[]): LexiconPack[] {
+  return packs.map((pack) => {
+    const own = phrases.find(({ lang }) => lang === pack.lang);
+    if (!own) return pack;
+    const size: PackSize = {
+      records: pack.size.records + own.size.records,
+      words: pack.size.words + own.size.words,
+      links: pack.size.links + own.size.links,
+    };
+    return { ...pack, size, forms: { ...pack.forms, ...own.forms } };
+  });
+}
