@@ -4,9 +4,14 @@
  */
 import type { Browser } from 'puppeteer-core';
 
+interface Answer {
+  contexts?: { context: string }[];
+  result?: { value?: unknown };
+}
+
 /** What puppeteer's browser has and does not declare. */
 interface Connected {
-  connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+  connection: { send(method: string, parameters: object): Promise<{ result: Answer }> };
 }
 
 export interface FirefoxPage {
@@ -20,7 +25,7 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Fi
   const { connection } = browser as unknown as Connected;
   // The tab that is there: with one tab moved, Firefox does not answer the wish for another.
   const tree = await connection.send('browsingContext.getTree', {});
-  const [{ context }] = tree.result['contexts'] as [{ context: string }];
+  const context = tree.result.contexts?.[0]?.context ?? '';
   await answered(connection.send('browsingContext.navigate', { context, url, wait: 'none' }));
   return {
     async until(expression) {
@@ -38,7 +43,7 @@ export async function openFirefoxPage(browser: Browser, url: string): Promise<Fi
 async function evaluate(connection: Connected['connection'], context: string, expression: string): Promise<unknown> {
   const asked = connection.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
   const answer = await answered(asked);
-  return (answer?.result['result'] as { value?: unknown } | undefined)?.value ?? null;
+  return answer?.result.result?.value ?? null;
 }
 
 /** What is asked of a tab in the middle of its move is never answered: null after a while, or where it was refused. */

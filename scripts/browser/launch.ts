@@ -80,7 +80,7 @@ const firefoxId = 'borderbrief@borderbrief.example';
 /** Starts Firefox with the built extension, loaded for this session as its own debugger would. */
 export async function launchFirefox(
   options: { headless?: boolean } = {},
-): Promise<{ browser: Browser; extensionId: string; origin: string }> {
+): Promise<{ browser: Browser; extensionId: string; origin: string; close(): Promise<void> }> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or name it in BORDERBRIEF_FIREFOX.');
   if (!existsSync(`${firefoxBuild}/manifest.json`)) throw new Error('The extension is not built: run "npm run build".');
@@ -96,5 +96,6 @@ export async function launchFirefox(
     browser,
     extensionId: await browser.installExtension(firefoxBuild),
     origin: `moz-extension://${firefoxHost}`,
+    close: () => browser.close(),
   };
 }

@@ -1,9 +1,9 @@
 /** The reader in a page of its own, without the extension around it: many small pages in one browser. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { FrameReading } from '../../rules/model/reading.ts';
 import { bundle } from '../../scripts/bench/bundle.ts';
-import { type Chromium, launchChromium } from '../../scripts/browser/launch.ts';
+import { launchChromium, launchFirefox } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { loadLexicon } from '../../scripts/rulebook/load-detector.ts';
 import type { PageReader } from './in-page/read.ts';
@@ -17,17 +17,19 @@ export interface ReaderStage {
   states(html: string, prepare?: () => unknown): Promise<string>;
 }
 
-export function setReaderStage(): ReaderStage {
-  let chromium: Chromium | undefined;
+const launch = { chromium: launchChromium, firefox: launchFirefox };
+
+export function setReaderStage(name: keyof typeof launch = 'chromium'): ReaderStage {
+  let up: { browser: Browser; close(): Promise<void> } | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
-    chromium = await launchChromium();
-    page = await chromium.browser.newPage();
+    up = await launch[name]();
+    page = await up.browser.newPage();
     await page.evaluate(await bundle(`${root}/tests/browser/in-page/read.ts`));
     const { packs, common } = loadLexicon();
     await page.evaluate((all, one) => (globalThis as unknown as World).reader.prepare(all, one), packs, common);
   });
-  afterAll(() => chromium?.close());
+  afterAll(() => up?.close());
 
   const read: ReaderStage['read'] = async (html, prepare) => {
     if (!page) throw new Error('The browser is not up.');
