@@ -4,14 +4,9 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { languagesOf } from '../../rules/detect/page-languages.ts';
-import { collectText } from '../reader/collect-text.ts';
-import { valueOfControl } from '../reader/control.ts';
-import { attribute, query, type Root } from '../reader/dom.ts';
+import { attribute } from '../reader/dom.ts';
 import { packsOf, type ReaderWorld } from '../reader/reader-world.ts';
-import { shadowRootsIn } from '../reader/shadow-roots.ts';
-
-/** Roots nested deeper than this say nothing new. */
-const deepest = 20;
+import { textsOf } from './texts-of.ts';
 
 export default defineUnlistedScript(() => {
   const packs = packsOf(globalThis as ReaderWorld);
@@ -20,10 +15,3 @@ export default defineUnlistedScript(() => {
   const known = packs.map(({ lang }) => lang).filter((lang) => lang === declared);
   return spoken.length > 0 ? [...new Set([...spoken, ...known])] : [];
 });
-
-function* textsOf(root: Root, depth = 0): Generator<string> {
-  for (const { text } of collectText(root)) yield text;
-  for (const control of query(root, 'input, textarea, select')) yield valueOfControl(control);
-  if (depth === deepest) return;
-  for (const shadow of shadowRootsIn(root)) if (shadow !== null) yield* textsOf(shadow, depth + 1);
-}
