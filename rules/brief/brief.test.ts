@@ -99,7 +99,7 @@ describe('who is bound, and when', () => {
 });
 
 describe('time', () => {
-  it('shows what is to come as coming, with its day, and keeps it out of the sources', () => {
+  it('shows what is to come as coming, with its day', () => {
     const later = sampleLayer('later', {
       basis: { instrument: 'convention' },
       lines: [sampleLine('new-form', { from: '2027-06-12' })],

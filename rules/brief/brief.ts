@@ -70,6 +70,8 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
   const deciding = layers.find((layer) => layer.verdict !== undefined);
   const verdict: Verdict = deciding?.verdict ?? 'not-available';
   const lines = [...ended, ...linesFor(book, topic, layers, situation).map((applied) => cardLine(book, applied))];
+  const now = lines.filter((line) => !line.coming);
+  const coming = lines.filter((line) => line.coming);
   const tiles = verdict === 'not-available' ? [] : tilesOf(book, layers);
   const basis = layers.flatMap((layer) => (layer.basis ? [cite(book, layer.basis)] : []));
   const { home, partner, direction } = situation;
@@ -91,7 +93,8 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
       ...(deciding?.basis ? [cite(book, deciding.basis)] : []),
       ...tiles.flatMap((tile) => (tile.citation ? [tile.citation] : [])),
       ...basis,
-      ...lines.filter((line) => !line.coming).flatMap((line) => line.citations),
+      ...now.flatMap((line) => line.citations),
+      ...coming.flatMap((line) => line.citations),
     ]),
     confidence: weakest([deciding?.confidence ?? 'unverified', ...tiles.map((tile) => tile.confidence)]),
     checked: oldest([...layers.map((layer) => layer.checked), ...lines.map((line) => line.checked)]) ?? book.checked,

@@ -20,6 +20,8 @@ export interface DetectOptions {
   lang?: string;
   /** Stretches of the text that are headings, where that is known. */
   headings?: readonly Stretch[];
+  /** The caller knows that the text is about another state: words that count only beside such a cue have one. */
+  hasCue?: boolean;
 }
 
 export interface Detector {
@@ -78,7 +80,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CitationPa
     prepare: () => index.takeInNext(),
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
-      return inContext(settle(text, certain, pending), options.headings);
+      const settled = options.hasCue ? settle(text, [...certain, ...pending], []) : settle(text, certain, pending);
+      return inContext(settled, options.headings);
     },
     detectField(label, value, options = {}) {
       const { certain, pending } = read(value, options);

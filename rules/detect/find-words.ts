@@ -186,8 +186,9 @@ function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate:
   });
   const term = choices.find((choice) => choice.list === 'terms' && choice.needsCue === first.needsCue);
   const entry = term && common.terms[term.id];
-  const topic = entry?.topics[0];
-  if (term && topic !== undefined) list.push(finding(term, { kind: 'topic', id: topic }));
+  const [topic, ...also] = entry?.topics ?? [];
+  if (term && topic !== undefined)
+    list.push(finding(term, { kind: 'topic', id: topic, ...(also.length > 0 && { also }) }));
   const named = choices.find((choice) => choice.list === 'instruments' && choice.needsCue === first.needsCue);
   const instrument = named
     ? common.instruments[named.id]

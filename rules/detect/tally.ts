@@ -3,6 +3,8 @@ import type { Finding, How } from '../model/finding.ts';
 import type { FoundItem } from '../model/reading.ts';
 
 const mostSurfaces = 8;
+/** What words lead to besides their first topic counts for so much less. */
+const asFollower = 0.5;
 /** Recognised by a listed form: the word in the text is a word of the lexicon. */
 const listed: ReadonlySet<How> = new Set(['name', 'adjective', 'demonym', 'place', 'term', 'acronym', 'nickname']);
 
@@ -22,6 +24,8 @@ export class Tally {
     if (!item.how.includes(how)) item.how.push(how);
     const word = wordOf(finding);
     if (word !== null && item.surfaces.length < mostSurfaces && !item.surfaces.includes(word)) item.surfaces.push(word);
+    const { also = [], ...first } = finding;
+    for (const follower of also) this.add({ ...first, id: follower, weight: weight * asFollower });
   }
 
   /** In the order in which each was first found. */

@@ -33,5 +33,7 @@ export interface Finding {
   weight: number;
   /** For instruments and citations: the topic to which they lead. */
   topic?: TopicId;
+  /** For a topic: what else the words lead to, less surely. */
+  also?: TopicId[];
   citation?: { instrument: InstrumentId; celex: string | null; article: string | null };
 }

@@ -4,6 +4,8 @@ import { type Like, Likenesses } from './likenesses.ts';
 
 /** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
 const mostByPrefix = 400;
+/** Longer runs of words are nobody's name for anything. */
+const mostWordsTyped = 6;
 export class AliasIndex {
   readonly #exact = new Map<string, Alias[]>();
   readonly #sorted: Alias[];
@@ -20,7 +22,10 @@ export class AliasIndex {
     }
     const distinct = [...this.#exact.values()].flat();
     this.#sorted = distinct.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    this.mostWords = Math.min(6, Math.max(1, ...distinct.map((alias) => alias.key.split(' ').length)));
+    this.mostWords = distinct.reduce(
+      (most, { key }) => Math.max(most, Math.min(mostWordsTyped, key.split(' ').length)),
+      1,
+    );
     this.#likenesses = new Likenesses(
       distinct.filter(
         ({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)),

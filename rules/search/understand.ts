@@ -30,6 +30,7 @@ const fuzzyScore = 0.7;
 const shortestPrefix = 2;
 /** Words in the middle of a query are whole, and small words are likely to be only that. */
 const shortestWord = 4;
+const longestEnding = 3;
 const shortestLike = 5;
 const longestLike = 60;
 /** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
@@ -141,7 +142,8 @@ function takeRest(tokens: Token[], index: AliasIndex, found: Understanding): voi
 
 function takeBeginning(run: Token[], key: string, isLast: boolean, index: AliasIndex, found: Understanding): boolean {
   if (key.length < (isLast ? shortestPrefix : shortestWord)) return false;
-  const aliases = index.startingWith(key).slice(0, 8);
+  const isNear = (alias: Alias) => isLast || alias.key.length - key.length <= longestEnding;
+  const aliases = index.startingWith(key).filter(isNear).slice(0, 8);
   if (aliases.length === 0) return false;
   const share = (alias: Alias) => 0.6 + (0.4 * key.length) / alias.key.length;
   take(run, aliases, 'prefix', (alias) => prefixScore * alias.weight * share(alias), found);

@@ -34,7 +34,8 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   if (!book.states[home]) throw new UnknownInRequest('home', asked.home);
   const asOf = asked.asOf ?? dayOf(new Date());
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
-  const page = readText(book, asked.text, home, asked.lang);
+  const hasCue = asked.with.length > 0;
+  const page = readText(book, asked.text, home, { hasCue, ...(asked.lang !== undefined && { lang: asked.lang }) });
   const partners =
     asked.with.length > 0 ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
   return {

@@ -1,7 +1,7 @@
 /** The detector with all languages, and what a text says to it: the command line reads a text as the popup reads a page. */
 import { readdirSync } from 'node:fs';
 import { rankFindings } from '../../rules/brief/rank-findings.ts';
-import { createDetector, type Detector } from '../../rules/detect/detector.ts';
+import { createDetector, type DetectOptions, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import { Tally } from '../../rules/detect/tally.ts';
@@ -47,11 +47,11 @@ export interface TextReading {
   named: string[];
 }
 
-/** Reads a text as the popup reads a page. */
-export function readText({ supporting }: Book, text: string, home: string, lang: string | undefined): TextReading {
+/** Reads a text as the popup reads a page. `hasCue`: it is known to be about another state. */
+export function readText({ supporting }: Book, text: string, home: string, options: DetectOptions): TextReading {
   if (text.trim() === '') return { states: [], topics: [], named: [] };
   const tally = new Tally();
-  for (const finding of theDetector().detect(text, lang === undefined ? {} : { lang })) tally.add(finding);
+  for (const finding of theDetector().detect(text, options)) tally.add(finding);
   const { states, topics } = rankFindings(tally.items, supporting);
   const isAct = ({ kind }: { kind: Finding['kind'] }) => kind === 'instrument' || kind === 'citation';
   return {
