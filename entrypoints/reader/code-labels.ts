@@ -5,6 +5,7 @@ import { longestLabel } from './field.ts';
 
 /** A value in which every field of codes finds one, and running text finds none. */
 const probe = '(DEU)';
+/** No form has more labels than this: what comes after is the data of a long table. */
 const mostLabels = 2000;
 
 export class CodeLabels {
@@ -19,8 +20,9 @@ export class CodeLabels {
     if (label === '' || label.length > longestLabel) return false;
     const known = this.#known.get(label);
     if (known !== undefined) return known;
+    if (this.#known.size >= mostLabels) return false;
     const isOne = this.#detector.detectField(label, probe).some(isCode);
-    if (this.#known.size < mostLabels) this.#known.set(label, isOne);
+    this.#known.set(label, isOne);
     return isOne;
   };
 }

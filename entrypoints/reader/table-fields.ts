@@ -10,6 +10,8 @@ const tables = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 const rows = 'tr, [role="row"]';
 /** In wider rows the cell before is no label of the next one. */
 const widestLabelledRow = 4;
+/** Nor is it in a table that goes on for longer than a form does. */
+const mostLabelledRows = 200;
 
 interface TableState {
   /** Column → the header that makes it a column of codes. */
@@ -17,6 +19,7 @@ interface TableState {
   /** Column → how many more rows a cell from above covers. */
   covered: Map<number, number>;
   rows: number;
+  isWide: boolean;
 }
 
 interface Cell {
@@ -32,23 +35,21 @@ export function* tableFields(root: Root, isCodeLabel: (label: string) => boolean
   for (const row of query(root, rows)) {
     const table = closest(row, tables);
     if (table === null) continue;
-    const state = states.get(table) ?? { labels: new Map(), covered: new Map(), rows: 0 };
+    const state = states.get(table) ?? { labels: new Map(), covered: new Map(), rows: 0, isWide: false };
     states.set(table, state);
     const first = firstChildOf(row);
     const isFirst = state.rows++ === 0;
     if (state.rows % 64 === 0) yield null;
-    // Large tables without any column of codes are passed over: only their first cells are looked at.
-    if (!isFirst && state.labels.size === 0 && state.covered.size === 0 && (!first || !isWorthAWalk(first))) continue;
-    yield* rowFields(cellsOf(row, state.covered), isFirst, state.labels, isCodeLabel);
+    const cells = isFirst || isWorthAWalk(state, first) ? cellsOf(row, state.covered) : [];
+    if (isFirst) state.isWide = cells.length > widestLabelledRow;
+    yield* rowFields(cells, isFirst, state.labels, isCodeLabel);
   }
 }
 
-function isWorthAWalk(first: Element): boolean {
-  if (isHeaderCell(first)) return true;
-  let cells = 1;
-  for (let cell = nextElementOf(first); cell !== null; cell = nextElementOf(cell))
-    if (++cells > widestLabelledRow) return false;
-  return true;
+/** In a wide table without any column of codes, and far down in a long one, only a row header can be a label. */
+function isWorthAWalk({ labels, covered, isWide, rows: seen }: TableState, first: Element | null): boolean {
+  if (labels.size > 0 || covered.size > 0) return true;
+  return first !== null && ((!isWide && seen <= mostLabelledRows) || isHeaderCell(first));
 }
 
 function* rowFields(
