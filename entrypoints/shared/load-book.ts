@@ -2,11 +2,11 @@
 /** The book from its packs: the core at once, each topic when a card needs it. */
 import type { Directory } from '../../components/briefing/directory.ts';
 import { cite } from '../../rules/brief/cite.ts';
-import type { Book, BookTexts, StateId, Topic, TopicId } from '../../rules/model/book.ts';
+import type { Book, StateId, Topic, TopicId } from '../../rules/model/book.ts';
 
 const cores = import.meta.glob<Omit<Book, 'topics'>>('../../generated/book/core.json', { import: 'default' });
 const packs = import.meta.glob<Topic>('../../generated/book/topics/*.json', { import: 'default' });
-const texts = import.meta.glob<BookTexts>('../../generated/book/texts/*.json', { import: 'default' });
+const texts = import.meta.glob<Record<string, string>>('../../generated/book/texts/*/*.json', { import: 'default' });
 const pathOf = (topic: TopicId) => `../../generated/book/topics/${topic}.json`;
 
 export const allTopics: TopicId[] = Object.keys(packs).map((path) => path.replace(/^.*\/|\.json$/g, ''));
@@ -18,19 +18,26 @@ export async function loadCore(): Promise<Book> {
   return { ...(await load()), topics: {} };
 }
 
-/** The book with its prose in a language, if there is such a translation. */
-export async function inLanguage(book: Book, lang: string): Promise<Book> {
-  const load = texts[`../../generated/book/texts/${lang}.json`];
-  if (load) return { ...book, texts: await load() };
-  return lang === 'en' ? book : { ...book, texts: { lang, texts: {} } };
+/** The book that will speak a language: the prose comes with each topic, as far as it is translated. */
+export function inLanguage(book: Book, lang: string): Book {
+  const { texts: _, ...english } = book;
+  return lang === 'en' ? english : { ...english, texts: { lang, texts: {} } };
 }
 
-/** The book with these topics as well; a topic that it does not have is left out. */
+/** The book with these topics as well, in its language; a topic that it does not have is left out. */
 export async function withTopics(book: Book, topics: readonly TopicId[]): Promise<Book> {
   const missing = topics.filter((topic) => !book.topics[topic]);
-  const loaded = await Promise.all(missing.map((topic) => packs[pathOf(topic)]?.()));
+  const lang = book.texts?.lang;
+  const [loaded, translated] = await Promise.all([
+    Promise.all(missing.map((topic) => packs[pathOf(topic)]?.())),
+    Promise.all(missing.map((topic) => texts[`../../generated/book/texts/${lang}/${topic}.json`]?.())),
+  ]);
   const entries = loaded.filter((topic) => topic !== undefined).map((topic) => [topic.id, topic] as const);
-  return { ...book, topics: { ...book.topics, ...Object.fromEntries(entries) } };
+  return {
+    ...book,
+    topics: { ...book.topics, ...Object.fromEntries(entries) },
+    ...(book.texts && { texts: { ...book.texts, texts: Object.assign({}, book.texts.texts, ...translated) } }),
+  };
 }
 
 /** The states whose officers the book is for: members of the Union, now or once, and those associated with Schengen. */

@@ -1,6 +1,6 @@
 /** The compiled packs, read from the disk: what the command line, the tests and the benches work with. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Book, BookTexts, Topic } from '../../rules/model/book.ts';
+import type { Book, Topic } from '../../rules/model/book.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
 
@@ -16,8 +16,10 @@ export function loadBook(lang = 'en'): Book {
   const topics = readdirSync(`${folder}/topics`).map((name) => readJson<Topic>(`${folder}/topics/${name}`));
   const book = { ...core, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
   if (lang === 'en') return book;
-  const translated = `${folder}/texts/${lang}.json`;
-  return { ...book, texts: existsSync(translated) ? readJson<BookTexts>(translated) : { lang, texts: {} } };
+  const translated = `${folder}/texts/${lang}`;
+  const packs = existsSync(translated) ? readdirSync(translated) : [];
+  const texts = Object.assign({}, ...packs.map((name) => readJson<Record<string, string>>(`${translated}/${name}`)));
+  return { ...book, texts: { lang, texts } };
 }
 
 export function readJson<T>(path: string): T {
