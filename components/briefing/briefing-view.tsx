@@ -1,5 +1,6 @@
 /** The popup's and the side panel's whole view: search, what the page gave, the cards, the date of the law. */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { StatePage } from '../../rules/brief/state-page.ts';
 import type { IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Briefing, Card as CardData, Direction } from '../../rules/model/briefing.ts';
@@ -48,13 +49,30 @@ export interface BriefingViewProps {
 
 export function BriefingView(props: BriefingViewProps) {
   const { words, state, dispatch, directory, briefing, results, asOf } = props;
+  // What is typed changes nothing below the search box: while it is typed, nothing below is drawn again.
+  const { query, ...rest } = state;
+  const main = useMemo(
+    () => <BriefingMain {...props} />,
+    [
+      ...Object.values(rest),
+      words,
+      briefing,
+      directory,
+      props.findings,
+      props.closedFrames,
+      props.statePage,
+      props.site,
+      props.faults,
+      props.failed,
+    ],
+  );
   const isReady = state.status !== null && (briefing !== null || props.failed);
   return (
     <div class="briefing" data-ready={isReady ? 'true' : undefined} data-status={state.status ?? 'reading'}>
       <header class="briefing-head">
         <SearchBox
           words={words}
-          query={state.query}
+          query={query}
           results={results}
           onQuery={(query) => dispatch({ type: 'query', query })}
           onChoose={(result) => dispatch({ type: 'choose', result })}
@@ -81,50 +99,57 @@ export function BriefingView(props: BriefingViewProps) {
           <Icon name="settings" />
         </button>
       </header>
-      <main class="briefing-main">
-        <h1 class="spoken">{words.t('app.name')}</h1>
-        {props.site}
-        <Notices
-          words={words}
-          state={state}
-          closedFrames={props.closedFrames}
-          faults={props.faults}
-          failed={props.failed}
-        />
-        {state.status !== null && (
-          <Choices
-            words={words}
-            state={state}
-            dispatch={dispatch}
-            directory={directory}
-            findings={props.findings}
-            onShow={props.onShow}
-          />
-        )}
-        {props.statePage && (
-          <StatePageView
-            words={words}
-            page={props.statePage}
-            onPursuit={(neighbour, direction) => dispatch(pursuitOf(props.statePage, neighbour, direction))}
-            onClose={() => dispatch({ type: 'close-state' })}
-          />
-        )}
-        {briefing === null && !props.failed && <p class="muted briefing-wait">{words.t('briefing.loading')}</p>}
-        {briefing !== null && state.status !== null && (
-          <Cards
-            words={words}
-            state={state}
-            dispatch={dispatch}
-            directory={directory}
-            cards={briefing.cards}
-            onCopy={props.onCopy}
-          />
-        )}
-      </main>
+      {main}
       <footer class="briefing-foot">
         <LawDate words={words} asOf={asOf} checked={directory.checked} />
       </footer>
     </div>
+  );
+}
+
+function BriefingMain(props: BriefingViewProps) {
+  const { words, state, dispatch, directory, briefing } = props;
+  return (
+    <main class="briefing-main">
+      <h1 class="spoken">{words.t('app.name')}</h1>
+      {props.site}
+      <Notices
+        words={words}
+        state={state}
+        closedFrames={props.closedFrames}
+        faults={props.faults}
+        failed={props.failed}
+      />
+      {state.status !== null && (
+        <Choices
+          words={words}
+          state={state}
+          dispatch={dispatch}
+          directory={directory}
+          findings={props.findings}
+          onShow={props.onShow}
+        />
+      )}
+      {props.statePage && (
+        <StatePageView
+          words={words}
+          page={props.statePage}
+          onPursuit={(neighbour, direction) => dispatch(pursuitOf(props.statePage, neighbour, direction))}
+          onClose={() => dispatch({ type: 'close-state' })}
+        />
+      )}
+      {briefing === null && !props.failed && <p class="muted briefing-wait">{words.t('briefing.loading')}</p>}
+      {briefing !== null && state.status !== null && (
+        <Cards
+          words={words}
+          state={state}
+          dispatch={dispatch}
+          directory={directory}
+          cards={briefing.cards}
+          onCopy={props.onCopy}
+        />
+      )}
+    </main>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The scripts that bring the lexicon into a page: see `wxt.config.ts`. */
-import type { Language } from '../../rules/model/languages.ts';
+import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
 
 /** What all languages share, and of each the names of states and the small words. */
 export function packScripts(languages: readonly Language[]): string[] {
+  if (languages.length === allLanguages.length) return ['/lexicon/all.js'];
   return ['common', ...languages].map((name) => `/lexicon/${name}.js`);
 }
 
