@@ -31,6 +31,11 @@ export function Choices({ words, state, dispatch, directory, findings, onShow }:
       chips={state[list]}
       home={list === 'states' ? home : null}
       onToggle={(id) => dispatch({ type: 'toggle', list, id })}
+      onOpen={
+        list === 'states'
+          ? (id) => dispatch({ type: 'choose', result: { kind: 'state', citations: [], states: [id] } })
+          : undefined
+      }
     />
   );
   return (

@@ -17,12 +17,14 @@ export interface ChipsProps {
   /** The officer's own state: a chip that is shown where the page has it, and cannot be pressed. */
   home?: StateId | null;
   onToggle: (id: string) => void;
+  /** Opens the page of what the chip stands for; absent where there is none. */
+  onOpen?: ((id: string) => void) | undefined;
 }
 
 /** More than fit into one line of the popup wait behind a button: the cards below say what the briefing is about. */
 const shownAtOnce = { states: 4, topics: 2 };
 
-export function Chips({ words, list, chips, home = null, onToggle }: ChipsProps) {
+export function Chips({ words, list, chips, home = null, onToggle, onOpen }: ChipsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const own = chips.find((chip) => chip.id === home);
   const others = chips.filter((chip) => chip !== own);
@@ -30,35 +32,58 @@ export function Chips({ words, list, chips, home = null, onToggle }: ChipsProps)
   const shown = unfolded ? others : others.slice(0, most);
   const folded = others.slice(shown.length);
   const canFold = others.length > most;
-  const { item, onKeyDown } = useRovingFocus(shown.length + (canFold ? 1 : 0));
+  /** Stops of the row: each chip, with the way to its page behind it. */
+  const stops = onOpen ? 2 : 1;
+  const before = own && onOpen ? 1 : 0;
+  const { item, onKeyDown } = useRovingFocus(before + shown.length * stops + (canFold ? 1 : 0));
   const named = (id: string) => (list === 'states' ? words.state(id) : words.topic(id));
   const marked = (id: string) => (list === 'states' ? { 'data-state': id } : { 'data-topic-chip': id });
+
+  const way = (id: string, at: number) =>
+    onOpen && (
+      <button
+        type="button"
+        class="chip-page"
+        aria-label={`${words.t('search.kind.state')}: ${named(id)}`}
+        title={`${words.t('search.kind.state')}: ${named(id)}`}
+        data-page-of={id}
+        {...item(at)}
+        onClick={() => onOpen(id)}
+      >
+        <Icon name="chevron" />
+      </button>
+    );
 
   return (
     <div class="chips" role="toolbar" aria-label={words.t(`chips.${list}`)} onKeyDown={onKeyDown}>
       {own && (
-        <span class="chip chip-home" {...marked(own.id)} title={words.t('chips.home')}>
-          {named(own.id)}
-          <span class="spoken"> ({words.t('chips.home')})</span>
+        <span class="chip-pair">
+          <span class="chip chip-home" {...marked(own.id)} title={words.t('chips.home')}>
+            {named(own.id)}
+            <span class="spoken"> ({words.t('chips.home')})</span>
+          </span>
+          {way(own.id, 0)}
         </span>
       )}
       {shown.map((chip, at) => (
-        <button
-          key={chip.id}
-          type="button"
-          class="chip"
-          aria-pressed={chip.on}
-          title={chip.count > 0 ? words.t('chips.found', { count: chip.count }) : words.t('chips.byHand')}
-          {...marked(chip.id)}
-          {...item(at)}
-          onClick={() => onToggle(chip.id)}
-          onKeyDown={(event) => {
-            if ((event.key === 'Delete' || event.key === 'Backspace') && chip.on) onToggle(chip.id);
-          }}
-        >
-          <Icon name={chip.on ? 'check' : 'plus'} />
-          <span>{named(chip.id)}</span>
-        </button>
+        <span key={chip.id} class="chip-pair">
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={chip.on}
+            title={chip.count > 0 ? words.t('chips.found', { count: chip.count }) : words.t('chips.byHand')}
+            {...marked(chip.id)}
+            {...item(before + at * stops)}
+            onClick={() => onToggle(chip.id)}
+            onKeyDown={(event) => {
+              if ((event.key === 'Delete' || event.key === 'Backspace') && chip.on) onToggle(chip.id);
+            }}
+          >
+            <Icon name={chip.on ? 'check' : 'plus'} />
+            <span>{named(chip.id)}</span>
+          </button>
+          {way(chip.id, before + at * stops + 1)}
+        </span>
       ))}
       {folded.map((chip) => (
         <span key={chip.id} hidden {...marked(chip.id)}>
@@ -71,7 +96,7 @@ export function Chips({ words, list, chips, home = null, onToggle }: ChipsProps)
           class="chip chip-plain"
           aria-expanded={unfolded}
           aria-label={unfolded ? undefined : words.t('chips.more', { count: folded.length })}
-          {...item(shown.length)}
+          {...item(before + shown.length * stops)}
           onClick={() => setUnfolded(!unfolded)}
         >
           {unfolded ? words.t('chips.less') : `+${folded.length}`}

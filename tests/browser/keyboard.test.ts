@@ -46,15 +46,22 @@ describe('the search', () => {
 
 describe('the chips', () => {
   it('are one tab stop, in which arrow keys move and Space leaves out', async () => {
+    const pageOf = () => popup.evaluate(() => document.activeElement?.getAttribute('data-page-of'));
     await popup.focus('button[data-state="FR"]');
-    await popup.keyboard.press('End');
-    expect(await focused()).toBe('FR');
+    await popup.keyboard.press('ArrowRight');
+    expect(await pageOf()).toBe('FR');
     await popup.keyboard.press('Tab');
-    expect(await focused()).not.toBe('FR');
+    expect([await focused(), await pageOf()]).toEqual([null, null]);
     await popup.focus('button[data-state="FR"]');
     await popup.keyboard.press('Space');
     await popup.waitForSelector('button[data-state="FR"][aria-pressed="false"]');
     await popup.waitForFunction(() => document.querySelector('[data-partner="FR"]') === null);
+  });
+
+  it('lead to the page of their state', async () => {
+    await popup.focus('[data-page-of="FR"]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-state-page="FR"]');
   });
 
   it('take a state that is picked from the list, and the focus comes back', async () => {
