@@ -69,6 +69,9 @@ describe('the chips', () => {
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.choices [role="combobox"]');
     await popup.keyboard.type('belg');
+    await popup.waitForFunction(() =>
+      document.querySelector('.choices [role="option"]')?.textContent?.startsWith('Belg'),
+    );
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('[data-verdict][data-partner="BE"]');
     await popup.waitForFunction(() => document.activeElement?.getAttribute('data-add') === 'states');
