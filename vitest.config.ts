@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Browsers share two cores with whatever else runs: one file at a time, and patience.
           fileParallelism: false,
+          // A browser on a loaded machine can miss a beat: a test that fails once is asked once more.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
