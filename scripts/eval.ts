@@ -5,11 +5,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDetector, type Detector } from '../rules/detect/detector.ts';
+import type { Detector } from '../rules/detect/detector.ts';
 import { tableLanguages, tallyCitations, tallyTerms } from './eval/tables.ts';
 import { addTo, emptyTally, f1, formatTally, type Sentence, type Tally, tallySentence } from './eval/tally.ts';
-import { loadPacks } from './load-packs.ts';
 import { root } from './root.ts';
+import { theDetector } from './rulebook/load-detector.ts';
 
 const corpora = join(root, '../shared/corpora/countries');
 const args = process.argv.slice(2);
@@ -47,7 +47,7 @@ function hold(what: string, tally: Tally, least: number): void {
   console.log(`${what}: F1 ${reached.toFixed(1)} is below the floor of ${least}.`);
 }
 
-const detector = createDetector(...loadPacks(join(root, 'generated/lexicon')));
+const detector = theDetector();
 if (!existsSync(corpora)) {
   console.log('No annotated sentences beside the checkout (../shared/corpora/countries): nothing to measure.');
 } else {
