@@ -82,6 +82,7 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     direction,
     host: hostOf(situation),
     verdict,
+    decidedBy: deciding ? { rank: deciding.rank, citation: deciding.basis ? cite(book, deciding.basis) : null } : null,
     reason:
       deciding?.reason === undefined ? null : (book.texts?.texts[`${topic.id}/${deciding.id}`] ?? deciding.reason),
     instead: deciding?.instead ?? [],
@@ -118,6 +119,7 @@ function tilesOf(book: Book, layers: Layer[]): Tile[] {
       tiles.set(fact, {
         fact,
         value,
+        rank: layer.rank,
         citation: decision ? cite(book, decision) : null,
         confidence: layer.confidence ?? 'unverified',
       });

@@ -1,10 +1,10 @@
 /** Which layers of a topic apply to a situation, the most special first. */
-import type { Book, IsoDate, Layer, Line, Topic } from '../model/book.ts';
+import type { Book, IsoDate, Layer, Line, Rank, Topic } from '../model/book.ts';
 import { binds } from './bound.ts';
 import { within } from './days.ts';
 import { bothBound, meets, oneBound, type Situation, statesOf } from './situation.ts';
 
-const ranks: Layer['rank'][] = ['treaty', 'declaration', 'act', 'convention', 'national', 'practice', 'fallback'];
+const ranks: Rank[] = ['treaty', 'declaration', 'act', 'convention', 'national', 'practice', 'fallback'];
 
 /** How far ahead a rule that does not apply yet is worth a line. */
 const yearsAhead = 5;

@@ -18,6 +18,8 @@ export type Condition = InferOutput<typeof schema.condition>;
 export type BookCitation = InferOutput<typeof schema.citation>;
 export type Line = InferOutput<typeof schema.line>;
 export type Layer = InferOutput<typeof schema.layer>;
+/** Whose answer a layer is, from the most special to the most general. */
+export type Rank = Layer['rank'];
 export type Topic = InferOutput<typeof schema.topic>;
 export type Border = InferOutput<typeof schema.border>;
 export type Instrument = InferOutput<typeof schema.instrument>;

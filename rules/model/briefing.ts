@@ -5,6 +5,7 @@ import type {
   FactValue,
   InstrumentId,
   IsoDate,
+  Rank,
   Slot,
   StateId,
   TopicId,
@@ -74,6 +75,8 @@ export interface CardCentre {
 export interface Tile {
   fact: string;
   value: FactValue;
+  /** Whose answer it is. */
+  rank: Rank;
   citation: Citation | null;
   confidence: Confidence;
 }
@@ -87,6 +90,8 @@ export interface Card {
   /** The state in which the measure is taken, or which is asked. */
   host: StateId;
   verdict: Verdict;
+  /** Whose answer the verdict is, and the provision; null where no layer of the book gives one. */
+  decidedBy: { rank: Rank; citation: Citation | null } | null;
   /** For "not available" and for verdicts that need a sentence. */
   reason: string | null;
   /** Topics to use in its place. */
