@@ -90,6 +90,11 @@ export function f1({ hits, falses, misses }: Tally): number {
   return hits + falses + misses === 0 ? 100 : (200 * hits) / (2 * hits + falses + misses);
 }
 
+/** Precision in percent. */
+export function precision({ hits, falses }: Tally): number {
+  return hits + falses === 0 ? 100 : (100 * hits) / (hits + falses);
+}
+
 /** Precision, recall and F1 in percent, and the three counts. */
 export function formatTally({ hits, falses, misses }: Tally): string {
   const numbers = `(${hits}/${falses}/${misses})`;
