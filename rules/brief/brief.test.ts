@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Layer } from '../model/book.ts';
 import type { BriefingRequest, Card } from '../model/briefing.ts';
-import { brief, isDay, UnknownInRequest } from './brief.ts';
+import { isDay } from '../model/day-of.ts';
+import { brief, UnknownInRequest } from './brief.ts';
 import { sampleBook, sampleInstrument, sampleLayer, sampleLine } from './sample-book.ts';
 
 const general = sampleLayer('general', {

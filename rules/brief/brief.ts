@@ -1,6 +1,7 @@
 /** From a question to its cards: the one way in which the book answers. Pure; the date is an argument. */
 import type { Book, Confidence, IsoDate, Layer, StateId, Topic, Verdict } from '../model/book.ts';
 import type { Briefing, BriefingRequest, Card, CardLine, Citation, Tile } from '../model/briefing.ts';
+import { isDay } from '../model/day-of.ts';
 import { centresFor } from './centres.ts';
 import { cite } from './cite.ts';
 import { endedLines } from './ended.ts';
@@ -28,12 +29,6 @@ const sentences = {
   topic: (value: string) => `The book has no topic "${value}".`,
   date: (value: string) => `"${value}" is not a date of the form YYYY-MM-DD.`,
 };
-
-/** Whether the text is a day of the calendar, written YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /**
  * The cards for a request: for each topic one card a partner, the strongest first; for topics of the officer's own state

@@ -1,9 +1,9 @@
 /** From the words of a command or a line of JSON to a request that the book can answer. */
 import * as v from 'valibot';
-import { isDay, UnknownInRequest } from '../../rules/brief/brief.ts';
+import { UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
-import { dayOf } from '../../rules/model/day-of.ts';
+import { dayOf, isDay } from '../../rules/model/day-of.ts';
 import { readText } from './load-detector.ts';
 
 const question = v.object({
