@@ -1,10 +1,11 @@
-/** `npm run compile`: the book, the words and the lexicon, from YAML into packs under `generated/`. */
+/** `npm run compile`: the book, the words, the scenarios and the lexicon, from YAML into packs under `generated/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compiledStamp } from './compile/fresh.ts';
 import { compileLexicon } from './compile/lexicon.ts';
 import { writeBookPacks } from './compile/packs.ts';
 import { readBook } from './compile/read-book.ts';
 import { readTexts } from './compile/read-texts.ts';
+import { readScenarios, writeScenarioPacks } from './compile/scenarios.ts';
 import { readWords } from './compile/words.ts';
 import { describeFault } from './compile/yaml-file.ts';
 import { root } from './root.ts';
@@ -12,7 +13,8 @@ import { root } from './root.ts';
 const source = readBook(root);
 const words = readWords(root);
 const texts = readTexts(root, source.book);
-const faults = [...source.faults, ...words.faults, ...texts.faults];
+const scenarios = readScenarios(root, source.book);
+const faults = [...source.faults, ...words.faults, ...texts.faults, ...scenarios.faults];
 if (faults.length > 0) {
   console.error(faults.map(describeFault).join('\n'));
   console.error(`The data files have ${faults.length} faults; nothing was compiled.`);
@@ -23,5 +25,6 @@ writeBookPacks(source.book, texts.byLanguage, `${generated}/book`);
 mkdirSync(`${generated}/words`, { recursive: true });
 for (const [language, catalogue] of Object.entries(words.catalogues))
   writeFileSync(`${generated}/words/${language}.json`, JSON.stringify(catalogue));
+writeScenarioPacks(scenarios, `${generated}/scenarios`);
 compileLexicon(root, `${generated}/lexicon`);
 writeFileSync(compiledStamp, '');

@@ -3,6 +3,7 @@ import { checkReachable, checkWords } from '../compile/check-words.ts';
 import { copiedFrom } from '../compile/copied.ts';
 import { readBook } from '../compile/read-book.ts';
 import { readTexts } from '../compile/read-texts.ts';
+import { readScenarios } from '../compile/scenarios.ts';
 import { readWords } from '../compile/words.ts';
 import { describeFault } from '../compile/yaml-file.ts';
 import { root } from '../root.ts';
@@ -19,6 +20,7 @@ export async function checkCommand(_: string[], options: Options): Promise<boole
     ...checkReachable(source.book, root),
     ...words.faults,
     ...texts.faults,
+    ...readScenarios(root, source.book).faults,
   ];
   const copied = options.against === undefined ? [] : copiedFrom(source.book, options.against);
   if (options.json) console.log(JSON.stringify({ faults, copied, remarks: texts.remarks }));
