@@ -22,6 +22,8 @@ const drawings = {
   external: { mark: 'M8 4H4v12h12v-4M11 4h5v5m0-5-7 7' },
   chevron: { mark: 'm7 4 6 6-6 6' },
   back: { mark: 'M16 10H4m5-5-5 5 5 5' },
+  differs: { mark: 'M4 7.5h12M4 12.5h12M13.5 3.5l-7 13' },
+  changed: { mark: 'M4 13 10 6l6 7' },
   'official-mark': { fill: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z' },
   'secondary-mark': { fill: 'M10 4a6 6 0 1 0 0 12Z', mark: 'M10 4.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4Z' },
   'unverified-mark': { mark: 'M10 4.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4Z' },

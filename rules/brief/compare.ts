@@ -72,19 +72,26 @@ export function compare(book: Book, request: CompareRequest): Comparison {
     const [card] = brief(book, { officer, partners, topics: [topic], direction, asOf: day }).cards;
     return card ? [{ partner, day, card }] : [];
   });
-  const columns = made.map((column, at) => ({
-    ...column,
-    ...(against === 'previous' ? changed(made[at - 1]?.card, column.card) : { came: [], went: [] }),
-  }));
-  const cards = columns.map((column) => column.card);
   const order = (fact: string) => book.facts[fact]?.order ?? Number.MAX_SAFE_INTEGER;
+  return { topic, home: officer.homeState, direction, against, ...sideBySide(made, against, order) };
+}
+
+/**
+ * Cards of one topic, each in its column.
+ * @param order where a fact stands among the rows
+ */
+export function sideBySide(
+  made: Omit<ComparedColumn, 'came' | 'went'>[],
+  against: CompareRequest['against'],
+  order: (fact: string) => number,
+): Pick<Comparison, 'columns' | 'verdict' | 'facts'> {
+  const cards = made.map((column) => column.card);
   const facts = [...new Set(cards.flatMap((card) => card.tiles.map((tile) => tile.fact)))];
   return {
-    topic,
-    home: officer.homeState,
-    direction,
-    against,
-    columns,
+    columns: made.map((column, at) => ({
+      ...column,
+      ...(against === 'previous' ? changed(made[at - 1]?.card, column.card) : { came: [], went: [] }),
+    })),
     verdict: row('verdict', cards.map(verdictCell), against, () => true),
     facts: facts
       .sort((a, b) => order(a) - order(b))
