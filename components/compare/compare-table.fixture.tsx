@@ -36,14 +36,14 @@ const comparison = (
   ),
 });
 
-export const borders = comparison('most', [
+const borders = comparison('most', [
   cards.pursuit,
   { ...cards.pursuit, partner: 'LU', host: 'LU' },
   treaty,
   cards.withUnknowns,
   cards.notAvailable,
 ]);
-export const days = comparison(
+const days = comparison(
   'previous',
   [
     { ...cards.notAvailable, partner: 'FR', host: 'FR' },
@@ -61,7 +61,9 @@ export const fixture: Fixture = {
     { name: 'days', view: (words) => <CompareTable words={words} comparison={days} /> },
     {
       name: 'one border',
-      view: (words) => <CompareTable words={words} comparison={comparison('most', [cards.pursuit])} />,
+      view: (words) => (
+        <CompareTable words={words} comparison={{ ...comparison('most', [cards.pursuit]), direction: 'in' }} />
+      ),
     },
   ],
 };
