@@ -13,7 +13,7 @@ import {
   PAIR,
   SECOND_OF_PAIR,
 } from './fold.ts';
-import { expandPattern } from './form-patterns.ts';
+import { expandPattern, unfoldForms } from './form-patterns.ts';
 import { FormTable } from './form-table.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
@@ -53,7 +53,7 @@ export class FormIndex {
   /** The texts in which the records' patterns lie. */
   readonly sources: FormLines[] = [];
   readonly langs: readonly string[];
-  private readonly waiting: Record<string, FormLines>[];
+  private readonly waiting: { forms: Record<string, FormLines>; lang: number }[];
   /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
   readonly beside = new Map<string, number>();
   private recordCount = 0;
@@ -73,20 +73,24 @@ export class FormIndex {
     this.recordFrom = new Uint32Array(total.records + 1);
     this.recordTo = new Uint32Array(total.records + 1);
     this.langs = packs.map(({ lang }) => lang);
-    this.waiting = packs.map(({ forms }) => forms);
+    this.waiting = packs.flatMap(({ forms, phrases }, lang) => [
+      { forms, lang },
+      ...(phrases ? [{ forms: phrases, lang }] : []),
+    ]);
     this.takeIn(common.forms, NO_LANG);
   }
 
-  /** Takes in the forms of one more language; false where all are in. */
+  /** Takes in one more language, or its phrases; false where all are in. */
   takeInNext(): boolean {
-    const forms = this.waiting.shift();
-    if (!forms) return false;
-    this.takeIn(forms, this.langs.length - this.waiting.length - 1);
+    const next = this.waiting.shift();
+    if (!next) return false;
+    this.takeIn(next.forms, next.lang);
     return true;
   }
 
   private takeIn(forms: Record<string, FormLines>, lang: number): void {
-    for (const [key, lines] of Object.entries(forms)) {
+    for (const [key, folded] of Object.entries(forms)) {
+      const lines = unfoldForms(folded);
       const needsCue = key.endsWith('+');
       const name = (needsCue ? key.slice(0, -1) : key) as FormClass;
       const recordClass = classNumber(name) | (needsCue ? NEEDS_CUE : 0);

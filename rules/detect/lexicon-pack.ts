@@ -47,6 +47,8 @@ export interface LexiconPack {
   size: PackSize;
   /** Keys are a class, or a class with `+` for forms that count only with another cue. */
   forms: Record<string, FormLines>;
+  /** The same of its phrases, where they were joined to it. */
+  phrases?: Record<string, FormLines>;
   citation: CitationWords;
 }
 

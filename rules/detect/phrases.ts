@@ -1,19 +1,14 @@
 /**
- * The phrases of a language, apart from the rest of its pack: terms are most of its bulk, and they matter only where the
- * language is written, while the names of states turn up in pages of every language.
+ * The phrases of a language, apart from the rest of its pack: terms and the full names of acts are most of its bulk, and
+ * they matter only where the language is written, while names of states and acronyms turn up in pages of every language.
  */
 import type { FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 
 export interface PhrasePack {
   lang: string;
   size: PackSize;
-  /** The classes `term` and `term+`. */
+  /** The classes `term`, `term+` and `nickname`. */
   forms: Record<string, FormLines>;
-}
-
-/** Whether forms of this class are phrases. */
-export function isPhraseClass(key: string): boolean {
-  return key === 'term' || key === 'term+';
 }
 
 /** Packs joined with the phrases of their languages, as far as there are any. */
@@ -26,6 +21,6 @@ export function withPhrases(packs: readonly LexiconPack[], phrases: readonly Phr
       words: pack.size.words + own.size.words,
       links: pack.size.links + own.size.links,
     };
-    return { ...pack, size, forms: { ...pack.forms, ...own.forms } };
+    return { ...pack, size, phrases: own.forms };
   });
 }

@@ -37,26 +37,26 @@ export function collectAliases(
     if (key !== '') aliases.push({ text, key, target, weight, lang });
   };
   for (const { lang, topic, name } of names) add(name, { kind: 'topic', id: topic }, 1, lang);
-  for (const pack of [...packs, { lang: null, forms: common.forms }]) {
+  for (const { lang, forms, phrases } of [...packs, { lang: null, forms: common.forms, phrases: {} }]) {
     const each = (formClass: string, use: (form: string, at: number) => void) => {
-      for (const lines of [pack.forms[formClass], pack.forms[`${formClass}+`]])
+      for (const lines of [forms, phrases ?? {}].flatMap((part) => [part[formClass], part[`${formClass}+`]]))
         for (const [at, forms] of readForms(lines).entries()) for (const form of forms) use(form, at);
     };
     for (const [formClass, weight] of Object.entries(stateClasses))
       each(formClass, (form, at) => {
         const id = common.states[at];
-        if (id) add(form, { kind: 'state', id }, weight, pack.lang);
+        if (id) add(form, { kind: 'state', id }, weight, lang);
       });
     for (const formClass of ['term', 'acronym'])
       each(formClass, (form, at) => {
         const term = common.terms[at];
-        if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, 1, pack.lang);
+        if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, 1, lang);
         for (const [place, topic] of (term?.topics ?? []).entries())
-          add(form, { kind: 'topic', id: topic }, place === 0 ? 1 : 0.7, pack.lang);
+          add(form, { kind: 'topic', id: topic }, place === 0 ? 1 : 0.7, lang);
       });
     each('nickname', (form, at) => {
       const entry = common.instruments[at];
-      if (entry) add(form, { kind: 'instrument', id: entry.id }, 1, pack.lang);
+      if (entry) add(form, { kind: 'instrument', id: entry.id }, 1, lang);
     });
   }
   for (const instrument of Object.values(book.instruments)) {

@@ -102,8 +102,9 @@ async function eightMegabytes(page: Page, lexicon: Lexicon): Promise<Figure[]> {
 /** Every listed form, once. */
 function formsOf({ packs, common }: Lexicon): string[] {
   const looked = new Set(['name', 'adjective', 'demonym', 'place', 'term', 'acronym', 'nickname']);
-  const forms = [...packs, common].flatMap((pack) =>
-    Object.entries(pack.forms)
+  const parts = [...packs.flatMap(({ forms, phrases = {} }) => [forms, phrases]), common.forms];
+  const forms = parts.flatMap((part) =>
+    Object.entries(part)
       .filter(([formClass]) => looked.has(formClass.replace('+', '')))
       .flatMap(([, lines]) => readFormLines(lines).flat().flatMap(expandPattern)),
   );

@@ -1,9 +1,10 @@
 /** Making packs of the lexicon: forms by class, positions for ids, sizes for the index. */
-import { readFormLines, writeFormLines } from '../../rules/detect/form-patterns.ts';
-import type { FormClass, FormLines, LexiconPack, PackSize } from '../../rules/detect/lexicon-pack.ts';
+import { readFormLines } from '../../rules/detect/form-patterns.ts';
+import type { FormClass, FormLines, PackSize } from '../../rules/detect/lexicon-pack.ts';
 import type { SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { cleanForm, wordList } from './lexicon-files.ts';
 import { pruneForms } from './lexicon-prune.ts';
+import { writeFormLines } from './write-forms.ts';
 
 export type FormKey = FormClass | `${FormClass}+`;
 
@@ -42,7 +43,7 @@ export class FormSets {
 const SMALL_WORDS: ReadonlySet<FormKey> = new Set(['function', 'title', 'given', 'street', 'street-after', 'cue']);
 
 /** How much room the forms take in the index. */
-export function sizeOf(forms: Record<string, FormLines>): PackSize {
+function sizeOf(forms: Record<string, FormLines>): PackSize {
   const size: PackSize = { records: 0, words: 0, links: 0 };
   for (const lines of Object.values(forms)) {
     for (const pattern of readFormLines(lines).flat()) {
@@ -78,14 +79,22 @@ export function addStates(sets: FormSets, ids: readonly string[], states: Record
   }
 }
 
-/** Adds a language's words for each term of the shared list. Everyday terms need a cue in every language. */
-export function addTerms(sets: FormSets, shared: Record<string, SharedTerm>, terms: Record<string, TermWords>): void {
+/**
+ * Adds a language's words for each term of the shared list: its acronyms to `sets`, all others to `phrases`. Everyday terms
+ * need a cue in every language.
+ */
+export function addTerms(
+  sets: FormSets,
+  phrases: FormSets,
+  shared: Record<string, SharedTerm>,
+  terms: Record<string, TermWords>,
+): void {
   Object.entries(shared).forEach(([id, { ambiguous }], position) => {
     const { forms = [], acronyms = [], context = [] } = terms[id] ?? {};
     const isAcronym = (word: string) => acronyms.includes(word);
     const certain = (word: string) => !ambiguous && !context.includes(word);
-    sets.add('term', position, forms.filter(certain));
-    sets.add(
+    phrases.add('term', position, forms.filter(certain));
+    phrases.add(
       'term+',
       position,
       [...forms, ...context].filter((word) => !certain(word) && !isAcronym(word)),
@@ -97,21 +106,22 @@ export function addTerms(sets: FormSets, shared: Record<string, SharedTerm>, ter
       acronyms.filter((word) => !certain(word)),
     );
   });
-  pruneTerms(sets, shared);
+  pruneTerms(sets, phrases, shared);
 }
 
 /** Whatever leads to the same topic finds it as well; the whole name of an act is needed to find the article beside it. */
-function pruneTerms(sets: FormSets, shared: Record<string, SharedTerm>): void {
+function pruneTerms(sets: FormSets, phrases: FormSets, shared: Record<string, SharedTerm>): void {
   const terms = Object.values(shared);
   const certain = terms.map(({ acronyms = [], context = [], ambiguous }, position) => [
-    ...sets.formsAt(position, ['term', 'acronym']),
+    ...phrases.formsAt(position, ['term']),
+    ...sets.formsAt(position, ['acronym']),
     ...acronyms.filter((acronym) => !ambiguous && !context.includes(acronym)),
   ]);
   terms.forEach(({ topics, instrument }, position) => {
     if (instrument !== undefined) return;
     const same = terms.flatMap((other, at) => (other.topics?.[0] === topics?.[0] ? (certain[at] as string[]) : []));
-    sets.prune('term', position, same);
-    sets.prune('term+', position, same);
+    phrases.prune('term', position, same);
+    phrases.prune('term+', position, same);
   });
 }
 
@@ -122,11 +132,8 @@ export function addSmallWords(sets: FormSets, words: Record<string, string>): vo
   }
 }
 
-export function finishPack(
-  lang: string,
-  sets: FormSets,
-  rest: Omit<LexiconPack, 'lang' | 'size' | 'forms'>,
-): LexiconPack {
+/** The forms as packs hold them, and how much room they take. */
+export function finishForms(sets: FormSets): { size: PackSize; forms: Record<string, FormLines> } {
   const forms = sets.write();
-  return { lang, size: sizeOf(forms), forms, ...rest };
+  return { size: sizeOf(forms), forms };
 }

@@ -3,12 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommonPack, LexiconPack, StateCodes, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
 import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
-import { isPhraseClass, type PhrasePack } from '../../rules/detect/phrases.ts';
+import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
-import { addSmallWords, addStates, addTerms, FormSets, finishPack, sizeOf } from './lexicon-packs.ts';
+import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
+
+interface LanguagePacks {
+  pack: LexiconPack;
+  phrases: PhrasePack;
+}
 
 interface Lists {
   states: string[];
@@ -16,15 +21,22 @@ interface Lists {
   instruments: Instrument[];
 }
 
-function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
+function languagePacks(folder: string, lang: string, lists: Lists): LanguagePacks {
   const sets = new FormSets();
+  const phrases = new FormSets();
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
   addStates(sets, lists.states, read<StateWords>('states'));
-  addTerms(sets, lists.terms, read<TermWords>('terms'));
+  addTerms(sets, phrases, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, read<string>('words'));
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
   lists.instruments.forEach(({ names }, position) => {
-    sets.add('nickname', position, names?.[lang]);
+    const own = names?.[lang] ?? [];
+    sets.add('nickname', position, own.filter(isSign));
+    phrases.add(
+      'nickname',
+      position,
+      own.filter((name) => !isSign(name)),
+    );
   });
   const labels = read<string[]>('labels');
   FIELD_KINDS.forEach((kind, position) => {
@@ -34,7 +46,15 @@ function languagePack(folder: string, lang: string, lists: Lists): LexiconPack {
       labels[kind]?.map((label) => label.toLowerCase()),
     );
   });
-  return finishPack(lang, sets, { citation: Object.fromEntries(citation) });
+  return {
+    pack: { lang, ...finishForms(sets), citation: Object.fromEntries(citation) },
+    phrases: { lang, ...finishForms(phrases) },
+  };
+}
+
+/** Whether the name of an act is an acronym or a number, as officers of other languages write it too. */
+function isSign(name: string): boolean {
+  return !/\p{Ll}{4}/u.test(name);
 }
 
 type MoreCodes = Partial<Pick<StateCodes, 'alpha2' | 'iban' | 'plate' | 'mrz'>>;
@@ -81,45 +101,39 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   sets.add('given', 0, wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names));
   const phrases = readYaml<{ phrases?: string[] }>(join(folder, 'not-states.yaml'), {}).phrases;
   sets.add('not', 0, phrases);
-  const forms = sets.write();
   return {
-    size: sizeOf(forms),
+    ...finishForms(sets),
     states: lists.states,
     terms: termEntries(lists.terms, readYaml(join(folder, 'acts-by-article.yaml'), {})),
     instruments: instrumentEntries(lists.instruments, topics),
     codes: stateCodes(states, readYaml(join(folder, 'codes.yaml'), {})),
-    forms,
   };
 }
 
-/** Reads the project at `root` and makes all packs: one a language, and the one that they share. */
-export function makePacks(root: string): [LexiconPack[], CommonPack] {
+function readLexicon(root: string): [LanguagePacks[], CommonPack] {
   const folder = join(root, 'rules/detect/lexicon');
   const states = readYamlFolder<State>(join(root, 'rules/book/states'));
   const instruments = readYamlFolder<Instrument>(join(root, 'rules/book/instruments'));
   const topics = readYamlFolder<Topic>(join(root, 'rules/book/topics'));
   const terms = readYaml<Record<string, SharedTerm>>(join(folder, 'terms.yaml'), {});
   const lists: Lists = { states: states.map(({ id }) => id), terms, instruments };
-  const packs = lexiconLanguages(folder).map((lang) => languagePack(folder, lang, lists));
+  const packs = lexiconLanguages(folder).map((lang) => languagePacks(folder, lang, lists));
   return [packs, commonPack(folder, lists, states, topics)];
 }
 
-/** Parts a pack into its phrases and the rest of it. */
-function parted(pack: LexiconPack): { pack: LexiconPack; phrases: PhrasePack } {
-  const entries = Object.entries(pack.forms);
-  const phrases = Object.fromEntries(entries.filter(([key]) => isPhraseClass(key)));
-  const others = Object.fromEntries(entries.filter(([key]) => !isPhraseClass(key)));
-  return {
-    pack: { ...pack, size: sizeOf(others), forms: others },
-    phrases: { lang: pack.lang, size: sizeOf(phrases), forms: phrases },
-  };
+/** The packs of the project at `root`: one a language with its phrases, and the one that they share. */
+export function makePacks(root: string): [LexiconPack[], CommonPack] {
+  const [languages, common] = readLexicon(root);
+  const packs = languages.map(({ pack }) => pack);
+  const phrases = languages.map((parts) => parts.phrases);
+  return [withPhrases(packs, phrases), common];
 }
 
 /** Writes the packs of the project at `root` into `out`: `<lang>.json`, `<lang>-phrases.json` and `common.json`. */
 export function compileLexicon(root: string, out: string): void {
-  const [packs, common] = makePacks(root);
+  const [languages, common] = readLexicon(root);
   mkdirSync(out, { recursive: true });
-  for (const { pack, phrases } of packs.map(parted)) {
+  for (const { pack, phrases } of languages) {
     writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(pack));
     writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(phrases));
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expandPattern, readFormLines, writeFormLines } from './form-patterns.ts';
+import { expandPattern, readFormLines } from '../../rules/detect/form-patterns.ts';
+import { writeFormLines } from './write-forms.ts';
 
 const forms = [
   ['polski', 'polska', 'polskiego', 'Polska', 'Polsce'],
@@ -17,6 +18,13 @@ test('what is written can be read, and holds every listed form', () => {
 test('words are drawn together only at the same place and with the same beginning', () => {
   expect(writeFormLines([['joint patrol', 'common patrol']])).toBe('common patrol;joint patrol');
   expect(writeFormLines([['arrest warrant', 'arrest warrants']])).toBe('arrest warrant{|s}');
+});
+
+test('forms that begin with the same words share them', () => {
+  const listed = ['flees across the border', 'flees across the river', 'flees abroad', 'flees on foot', 'flight'];
+  const written = writeFormLines([['Aix la Chapelle'], listed]);
+  expect(written).toBe('Aix la Chapelle\nflees abroad;+across the border;+++river;+on foot;flight');
+  expect(readFormLines(written)).toEqual([['Aix la Chapelle'], [...listed].sort()]);
 });
 
 test('a form with the signs of patterns is refused', () => {
