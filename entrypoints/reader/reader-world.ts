@@ -1,6 +1,8 @@
 /** What the packs and the readers share, in the extension's own world of the page. */
+
+import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
 import type { Detector } from '../../rules/detect/detector.ts';
-import type { CitationPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import type { PhrasePack } from '../../rules/detect/phrases.ts';
 
 export interface ReaderWorld {
@@ -9,8 +11,8 @@ export interface ReaderWorld {
   borderbriefDetector?: { packs: string; detector: Detector };
 }
 
-export function commonOf({ borderbriefPacks = {} }: ReaderWorld): CitationPack {
-  return borderbriefPacks.common as CitationPack;
+export function commonOf({ borderbriefPacks = {} }: ReaderWorld): CommonPack {
+  return readCommon(borderbriefPacks.common as WrittenCommonPack);
 }
 
 export function packsOf({ borderbriefPacks = {} }: ReaderWorld): LexiconPack[] {

@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 /** The search with everything that it looks through; loaded after the briefing is shown, or at the first key stroke. */
+import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
 import { createDetector } from '../../rules/detect/detector.ts';
-import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
@@ -16,7 +17,7 @@ const packs = import.meta.glob<LexiconPack>(
   { import: 'default' },
 );
 const phrases = import.meta.glob<PhrasePack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
-const commons = import.meta.glob<CommonPack>('../../generated/lexicon/common.json', { import: 'default' });
+const commons = import.meta.glob<WrittenCommonPack>('../../generated/lexicon/common.json', { import: 'default' });
 
 /**
  * @param languages in which slips are forgiven
@@ -30,7 +31,7 @@ export async function loadSearch(
 ): Promise<Search> {
   const [book, common, basic, terms, speakers] = await Promise.all([
     withTopics(inLanguage(core, 'en'), allTopics),
-    first(Object.values(commons))(),
+    first(Object.values(commons))().then(readCommon),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
     Promise.all(languages.map(loadWords)),

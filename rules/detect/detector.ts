@@ -10,7 +10,7 @@ import { findCodes } from './codes/find-codes.ts';
 import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
 import { inContext, type Stretch } from './in-context.ts';
-import type { CitationPack, LexiconPack } from './lexicon-pack.ts';
+import type { CommonPack, LexiconPack } from './lexicon-pack.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
@@ -45,8 +45,8 @@ function languageOf(tag: string): string {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
-/** @param packs the languages to read, all at once @param common what `npm run compile` writes as `common.json` */
-export function createDetector(packs: readonly LexiconPack[], common: CitationPack): Detector {
+/** @param packs the languages to read, all at once @param common what they share (`readCommon`) */
+export function createDetector(packs: readonly LexiconPack[], common: CommonPack): Detector {
   const index = new FormIndex(packs, common);
   const words = citationWords(packs);
   const acts = actNumbers(common.instruments);

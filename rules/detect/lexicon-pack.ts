@@ -57,7 +57,6 @@ export type CitationWords = Record<string, string>;
 
 export interface InstrumentEntry {
   id: string;
-  kind: string;
   celex: string | null;
   topic: string | null;
   /** Article → topic, where the lines of the book say so; only what differs from `topic`. */
@@ -68,7 +67,6 @@ export interface InstrumentEntry {
 export type TermActs = Record<string, string>;
 
 export interface TermEntry {
-  id: string;
   topics: string[];
   instrument?: string;
   /** Article → instrument, for terms that are no act themselves. */
@@ -79,12 +77,14 @@ export interface StateCodes {
   id: string;
   iso3: string;
   plate: string[];
+  /** Digits alone. */
   phone: string;
+  /** Codes in machine-readable zones beside the ISO code. */
   mrz: string[];
   /** Two-letter codes beside the official one. */
-  alpha2?: string[];
-  /** How long account numbers are. */
-  iban?: number;
+  alpha2: string[];
+  /** How long account numbers are; 0 for states without. */
+  iban: number;
 }
 
 /** What a label may say of the value beside it; lines of the class `label` are in this order. */
@@ -100,5 +100,3 @@ export interface CommonPack {
   codes: StateCodes[];
   forms: Record<string, FormLines>;
 }
-/** The name under which the detector's callers know the common pack. */
-export type CitationPack = CommonPack;

@@ -53,20 +53,17 @@ export const samplePacks: LexiconPack[] = [
 export const sampleCommon: CommonPack = {
   size: room,
   states: ['DE', 'PL', 'IS', 'MK'],
-  terms: [
-    { id: 'hot-pursuit', topics: ['hot-pursuit'] },
-    { id: 'european-arrest-warrant', topics: ['eaw'], instrument: 'fd-2002-584' },
-  ],
+  terms: [{ topics: ['hot-pursuit'] }, { topics: ['eaw'], instrument: 'fd-2002-584' }],
   instruments: [
-    { id: 'cisa', kind: 'convention', celex: '42000A0922(02)', topic: 'hot-pursuit', articles: { 40: 'surveillance' } },
-    { id: 'fd-2002-584', kind: 'framework-decision', celex: '32002F0584', topic: 'eaw' },
-    { id: 'reg-2018-1862', kind: 'regulation', celex: '32018R1862', topic: 'sirene', articles: { 36: 'sis-checks' } },
+    { id: 'cisa', celex: '42000A0922(02)', topic: 'hot-pursuit', articles: { 40: 'surveillance' } },
+    { id: 'fd-2002-584', celex: '32002F0584', topic: 'eaw' },
+    { id: 'reg-2018-1862', celex: '32018R1862', topic: 'sirene', articles: { 36: 'sis-checks' } },
   ],
   codes: [
-    { id: 'DE', iso3: 'DEU', plate: ['D'], phone: '+49', mrz: ['D'], iban: 22 },
-    { id: 'PL', iso3: 'POL', plate: ['PL'], phone: '+48', mrz: ['POL'], iban: 28 },
-    { id: 'IS', iso3: 'ISL', plate: ['IS'], phone: '+354', mrz: ['ISL'], iban: 26 },
-    { id: 'MK', iso3: 'MKD', plate: ['NMK', 'MK'], phone: '+389', mrz: ['MKD'], iban: 19 },
+    { id: 'DE', iso3: 'DEU', plate: ['D'], phone: '49', mrz: ['D'], alpha2: [], iban: 22 },
+    { id: 'PL', iso3: 'POL', plate: ['PL'], phone: '48', mrz: [], alpha2: [], iban: 28 },
+    { id: 'IS', iso3: 'ISL', plate: ['IS'], phone: '354', mrz: [], alpha2: [], iban: 26 },
+    { id: 'MK', iso3: 'MKD', plate: ['NMK', 'MK'], phone: '389', mrz: [], alpha2: [], iban: 19 },
   ],
   forms: { acronym: '\nEAW', given: 'Anna;Roman' },
 };

@@ -47,7 +47,6 @@ export function instrumentEntries(instruments: readonly Instrument[], topics: re
     }
     return {
       id: instrument.id,
-      kind: instrument.kind,
       celex: instrument.celex ?? null,
       topic: own,
       ...(Object.keys(articles).length > 0 ? { articles } : {}),

@@ -9,6 +9,7 @@ import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
+import { writeCommon } from './write-common.ts';
 
 interface LanguagePacks {
   pack: LexiconPack;
@@ -63,16 +64,16 @@ function stateCodes(states: State[], more: Record<string, MoreCodes>): StateCode
   return states.map(({ id, iso3, plate, phone, mrz }) => ({
     id,
     iso3,
-    phone,
-    ...more[id],
+    phone: phone.replace('+', ''),
+    iban: more[id]?.iban ?? 0,
     plate: [plate, ...(more[id]?.plate ?? [])],
-    mrz: [...mrz, ...(more[id]?.mrz ?? [])],
+    mrz: [...mrz, ...(more[id]?.mrz ?? [])].filter((code) => code !== iso3),
+    alpha2: more[id]?.alpha2 ?? [],
   }));
 }
 
 function termEntries(terms: Record<string, SharedTerm>, acts: Record<string, TermActs>): TermEntry[] {
   return Object.entries(terms).map(([id, { topics = [], instrument }]) => ({
-    id,
     topics,
     ...(instrument ? { instrument } : {}),
     ...(acts[id] ? { acts: acts[id] } : {}),
@@ -137,5 +138,5 @@ export function compileLexicon(root: string, out: string): void {
     writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(pack));
     writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(phrases));
   }
-  writeFileSync(join(out, 'common.json'), JSON.stringify(common));
+  writeFileSync(join(out, 'common.json'), JSON.stringify(writeCommon(common)));
 }

@@ -1,6 +1,7 @@
 /** The detector with all languages, and what a text says to it: the command line reads a text as the popup reads a page. */
 import { readdirSync } from 'node:fs';
 import { rankFindings } from '../../rules/brief/rank-findings.ts';
+import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
 import { createDetector, type DetectOptions, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
@@ -25,7 +26,7 @@ export function loadLexicon(): Lexicon {
       .filter((name) => form.test(name))
       .map((name) => readJson<Pack>(`${folder}/${name}`));
   const packs = withPhrases(read<LexiconPack>(/^[a-z]{2}\.json$/), read<PhrasePack>(/-phrases\.json$/));
-  return { packs, common: readJson<CommonPack>(`${folder}/common.json`) };
+  return { packs, common: readCommon(readJson<WrittenCommonPack>(`${folder}/common.json`)) };
 }
 
 let detector: Detector | undefined;

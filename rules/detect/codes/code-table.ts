@@ -21,13 +21,13 @@ export function codeTable(codes: readonly StateCodes[]): CodeTable {
   const phones = new Map<string, string>();
   const lengths = new Map<string, number>();
   for (const { id, iso3, plate, phone, mrz: zone, alpha2: more, iban } of codes) {
-    for (const code of [id, ...(more ?? [])]) alpha2.set(code, id);
+    for (const code of [id, ...more]) alpha2.set(code, id);
     alpha3.set(iso3, id);
     for (const sign of plate) plates.set(sign, id);
     for (const code of [iso3, ...zone]) mrz.set(code, id);
     // The first state keeps a number that two share.
-    if (!phones.has(phone.slice(1))) phones.set(phone.slice(1), id);
-    if (iban) lengths.set(id, iban);
+    if (!phones.has(phone)) phones.set(phone, id);
+    if (iban > 0) lengths.set(id, iban);
   }
   return {
     inField: (code) => alpha2.get(code) ?? alpha3.get(code) ?? mrz.get(code) ?? plates.get(code) ?? null,

@@ -1,0 +1,103 @@
+/**
+ * The common pack as it lies in its file: lists in columns, topics by one sign each, what follows from something else left
+ * out. `scripts/compile/write-common.ts` writes it.
+ */
+import type {
+  CommonPack,
+  FormLines,
+  InstrumentEntry,
+  PackSize,
+  StateCodes,
+  TermActs,
+  TermEntry,
+} from './lexicon-pack.ts';
+
+export interface WrittenCommonPack {
+  size: PackSize;
+  forms: Record<string, FormLines>;
+  /** Identifiers, parted by spaces. */
+  states: string;
+  topics: string;
+  instruments: string;
+  /** Only those that do not follow from the identifier. */
+  celex: Record<string, string>;
+  /** One line an instrument: the sign of its topic or `-`, then its articles' (`readArticles`). */
+  leads: string;
+  /** One line a term: the signs of its topics, and behind a space the instrument that it names. */
+  terms: string;
+  /** By the position of the term. */
+  acts: Record<string, TermActs>;
+  /** One line a state: ISO code, telephone number, length of account numbers, signs on cars, other codes (`readCodes`). */
+  codes: string;
+}
+
+export function readCommon(written: WrittenCommonPack): CommonPack {
+  const states = written.states.split(' ');
+  const topics = written.topics.split(' ');
+  const leads = written.leads.split('\n');
+  const codes = written.codes.split('\n');
+  return {
+    size: written.size,
+    forms: written.forms,
+    states,
+    instruments: written.instruments.split(' ').map((id, at) => {
+      const lead = leads[at] as string;
+      const topic = topics[numberOf(lead)] ?? null;
+      return { id, celex: written.celex[id] ?? celexOf(id), topic, ...readArticles(lead, topics) };
+    }),
+    terms: written.terms.split('\n').map((line, at) => readTerm(line, topics, written.acts[at])),
+    codes: states.map((id, at) => readCodes(id, codes[at] as string)),
+  };
+}
+
+/** The sign of the topic at a position: A–Z, a–z, then the letters of Latin-1 and beyond. */
+export function signOf(position: number): string {
+  if (position < 26) return String.fromCharCode(65 + position);
+  return String.fromCharCode(position < 52 ? 71 + position : 140 + position);
+}
+
+function numberOf(sign: string): number {
+  const code = sign.charCodeAt(0);
+  if (code >= 192) return code - 140;
+  return code >= 97 ? code - 71 : code - 65;
+}
+
+/** The CELEX number of an act that is named by type, year and number: `dir-2023-977` is 32023L0977. */
+export function celexOf(id: string): string | null {
+  const [, type, year, number] = /^(reg|dir|dec|fd)-(\d{4})-(\d+)$/.exec(id) ?? [];
+  if (type === undefined || number === undefined) return null;
+  const letter = { reg: 'R', dir: 'L', dec: 'D', fd: 'F' }[type];
+  return `3${year}${letter}${number.padStart(4, '0')}`;
+}
+
+const lead = /([^\d.])(?:\.(\d+[a-z])|(\d*))/g;
+
+/**
+ * The topics of articles: each a sign, and by how much the article's number is above that of the one before (nothing for
+ * one more); an article with a letter stands as it is behind a point.
+ */
+function readArticles(line: string, topics: readonly string[]): Pick<InstrumentEntry, 'articles'> {
+  const articles: Record<string, string> = {};
+  let article = 0;
+  for (const [, sign = '', lettered, more] of line.slice(1).matchAll(lead)) {
+    if (!lettered) article += more === '' ? 1 : Number(more);
+    articles[lettered ?? article] = topics[numberOf(sign)] as string;
+  }
+  return line.length > 1 ? { articles } : {};
+}
+
+function readTerm(line: string, topics: readonly string[], acts: TermActs | undefined): TermEntry {
+  const [signs = '', instrument] = line.split(' ');
+  return {
+    topics: [...signs].map((sign) => topics[numberOf(sign)] as string),
+    ...(instrument && { instrument }),
+    ...(acts && { acts }),
+  };
+}
+
+/** `MKD 389 19 NMK,MK`, then codes in machine-readable zones and two-letter codes where there are others. */
+function readCodes(id: string, line: string): StateCodes {
+  const [iso3 = '', phone = '', iban = '', plate = '', mrz = '', alpha2 = ''] = line.split(' ');
+  const list = (codes: string) => (codes === '' ? [] : codes.split(','));
+  return { id, iso3, phone, iban: Number(iban), plate: list(plate), mrz: list(mrz), alpha2: list(alpha2) };
+}
