@@ -24,35 +24,34 @@ export function Choices({ words, state, dispatch, directory, findings, onShow }:
   const root = useFocusReturn(state.picker);
   const home = state.seenFrom ?? state.officer?.homeState ?? null;
   const partners = state.states.filter((chip) => chip.on && chip.id !== home).map((chip) => chip.id);
-  const chipsOf = (list: ChipList) => (
-    <Chips
-      words={words}
-      list={list}
-      chips={state[list]}
-      home={list === 'states' ? home : null}
-      onToggle={(id) => dispatch({ type: 'toggle', list, id })}
-      onOpen={
-        list === 'states'
-          ? (id) => dispatch({ type: 'choose', result: { kind: 'state', citations: [], states: [id] } })
-          : undefined
-      }
-    />
+  const rowOf = (list: ChipList) => (
+    <div class="choices-row">
+      <Chips
+        words={words}
+        list={list}
+        chips={state[list]}
+        home={list === 'states' ? home : null}
+        onToggle={(id) => dispatch({ type: 'toggle', list, id })}
+        onOpen={
+          list === 'states'
+            ? (id) => dispatch({ type: 'choose', result: { kind: 'state', citations: [], states: [id] } })
+            : undefined
+        }
+      />
+      <AddButton
+        words={words}
+        list={list}
+        open={state.picker === list}
+        onClick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
+      />
+    </div>
   );
   return (
     <section class="choices" ref={root} aria-label={words.t('briefing.onPage')}>
       <div class="choices-rows">
-        {chipsOf('states')}
-        {chipsOf('topics')}
+        {rowOf('states')}
+        {rowOf('topics')}
         <div class="choices-ways">
-          {(['states', 'topics'] as const).map((list) => (
-            <AddButton
-              key={list}
-              words={words}
-              list={list}
-              open={state.picker === list}
-              onClick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
-            />
-          ))}
           {isAwayFromPage(state) && (
             <button
               type="button"
