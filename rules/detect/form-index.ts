@@ -92,7 +92,8 @@ export class FormIndex {
     for (const [key, folded] of Object.entries(forms)) {
       const lines = unfoldForms(folded);
       const needsCue = key.endsWith('+');
-      const name = (needsCue ? key.slice(0, -1) : key) as FormClass;
+      const owner = key.endsWith('*') ? NO_LANG : lang;
+      const name = key.replace(/[+*]$/, '') as FormClass;
       const recordClass = classNumber(name) | (needsCue ? NEEDS_CUE : 0);
       const source = this.sources.length;
       this.sources.push(lines);
@@ -103,8 +104,8 @@ export class FormIndex {
         if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
         if (at > from) {
           if (BESIDE.has(name)) this.addBeside(lines, from, at, recordClass);
-          else if (name === 'function') this.addFunction(lines, from, at, lang);
-          else this.addWords(lines, from, at, this.record(recordClass, lang, id, source, from, at));
+          else if (name === 'function') this.addFunction(lines, from, at, owner);
+          else this.addWords(lines, from, at, this.record(recordClass, owner, id, source, from, at));
         }
         from = at + 1;
         if (unit === LINE_BREAK) id++;

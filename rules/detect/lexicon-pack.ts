@@ -45,7 +45,7 @@ export interface PackSize {
 export interface LexiconPack {
   lang: string;
   size: PackSize;
-  /** Keys are a class, or a class with `+` for forms that count only with another cue. */
+  /** Keys are a class; with `+` for forms that count only with another cue, with `*` for those that no language owns. */
   forms: Record<string, FormLines>;
   /** The same of its phrases, where they were joined to it. */
   phrases?: Record<string, FormLines>;

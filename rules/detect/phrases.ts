@@ -1,13 +1,14 @@
 /**
- * The phrases of a language, apart from the rest of its pack: terms and the full names of acts are most of its bulk, and
- * they matter only where the language is written, while names of states and acronyms turn up in pages of every language.
+ * The phrases of a language, apart from the rest of its pack: terms, the full names of acts and places' names in that
+ * language are most of its bulk, and they matter only where the language is written, while names of states and acronyms turn
+ * up in pages of every language.
  */
 import type { FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 
 export interface PhrasePack {
   lang: string;
   size: PackSize;
-  /** The classes `term`, `term+` and `nickname`. */
+  /** The classes `term`, `term+`, `nickname`, `place` and `place*`. */
   forms: Record<string, FormLines>;
 }
 

@@ -39,7 +39,11 @@ export function collectAliases(
   for (const { lang, topic, name } of names) add(name, { kind: 'topic', id: topic }, 1, lang);
   for (const { lang, forms, phrases } of [...packs, { lang: null, forms: common.forms, phrases: {} }]) {
     const each = (formClass: string, use: (form: string, at: number) => void) => {
-      for (const lines of [forms, phrases ?? {}].flatMap((part) => [part[formClass], part[`${formClass}+`]]))
+      for (const lines of [forms, phrases ?? {}].flatMap((part) => [
+        part[formClass],
+        part[`${formClass}+`],
+        part[`${formClass}*`],
+      ]))
         for (const [at, forms] of readForms(lines).entries()) for (const form of forms) use(form, at);
     };
     for (const [formClass, weight] of Object.entries(stateClasses))

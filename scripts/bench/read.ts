@@ -105,7 +105,7 @@ function formsOf({ packs, common }: Lexicon): string[] {
   const parts = [...packs.flatMap(({ forms, phrases = {} }) => [forms, phrases]), common.forms];
   const forms = parts.flatMap((part) =>
     Object.entries(part)
-      .filter(([formClass]) => looked.has(formClass.replace('+', '')))
+      .filter(([formClass]) => looked.has(formClass.replace(/[+*]$/, '')))
       .flatMap(([, lines]) => readFormLines(lines).flat().flatMap(expandPattern)),
   );
   return [...new Set(forms)];

@@ -32,9 +32,11 @@ export interface SharedTerm {
   ambiguous?: boolean;
 }
 
-/** `lexicon/places.yaml`: places that name a state in every language. */
+/** `lexicon/places.yaml`: places that name a state. */
 export interface Places {
   places?: string[];
+  /** Names that only some languages write, and these languages, parted by spaces. */
+  'by-language'?: Record<string, string>;
   context?: string[];
 }
 

@@ -6,7 +6,7 @@ import { cleanForm, wordList } from './lexicon-files.ts';
 import { pruneForms } from './lexicon-prune.ts';
 import { writeFormLines } from './write-forms.ts';
 
-export type FormKey = FormClass | `${FormClass}+`;
+export type FormKey = FormClass | `${FormClass}${'+' | '*'}`;
 
 /** Gathers the forms of each class by the position of their id. */
 export class FormSets {
@@ -57,8 +57,13 @@ function sizeOf(forms: Record<string, FormLines>): PackSize {
   return size;
 }
 
-/** Adds what a language says of each state. */
-export function addStates(sets: FormSets, ids: readonly string[], states: Record<string, StateWords>): void {
+/** Adds what a language says of each state: its regions to `phrases`, all others to `sets`. */
+export function addStates(
+  sets: FormSets,
+  phrases: FormSets,
+  ids: readonly string[],
+  states: Record<string, StateWords>,
+): void {
   for (const [id, words] of Object.entries(states)) {
     const position = ids.indexOf(id);
     if (position < 0) continue;
@@ -72,7 +77,7 @@ export function addStates(sets: FormSets, ids: readonly string[], states: Record
     );
     sets.add('adjective', position, certain(words.adjectives));
     sets.add('demonym', position, certain(words.people));
-    sets.add('place', position, certain(words.parts));
+    phrases.add('place', position, certain(words.parts));
     sets.add('form+', position, words.context);
     sets.prune('form', position, sets.formsAt(position, ['name', 'form']));
     sets.add('combining', position, words.combining);

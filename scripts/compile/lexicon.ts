@@ -18,6 +18,7 @@ interface LanguagePacks {
 
 interface Lists {
   states: string[];
+  places: Record<string, Places>;
   terms: Record<string, SharedTerm>;
   instruments: Instrument[];
 }
@@ -25,8 +26,9 @@ interface Lists {
 function languagePacks(folder: string, lang: string, lists: Lists): LanguagePacks {
   const sets = new FormSets();
   const phrases = new FormSets();
+  addStatePlaces(phrases, lang, lists);
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
-  addStates(sets, lists.states, read<StateWords>('states'));
+  addStates(sets, phrases, lists.states, read<StateWords>('states'));
   addTerms(sets, phrases, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, read<string>('words'));
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
@@ -51,6 +53,14 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
     pack: { lang, ...finishForms(sets), citation: Object.fromEntries(citation) },
     phrases: { lang, ...finishForms(phrases) },
   };
+}
+
+/** Adds the places' names that the language writes and most others do not. */
+function addStatePlaces(phrases: FormSets, lang: string, { states, places }: Lists): void {
+  for (const [id, { 'by-language': names = {} }] of Object.entries(places)) {
+    const own = Object.keys(names).filter((name) => names[name]?.split(' ').includes(lang));
+    phrases.add('place*', states.indexOf(id), own);
+  }
 }
 
 /** Whether the name of an act is an acronym or a number, as officers of other languages write it too. */
@@ -82,9 +92,7 @@ function termEntries(terms: Record<string, SharedTerm>, acts: Record<string, Ter
 
 function commonPack(folder: string, lists: Lists, states: State[], topics: Topic[]): CommonPack {
   const sets = new FormSets();
-  for (const [id, { places, context }] of Object.entries(
-    readYaml<Record<string, Places>>(join(folder, 'places.yaml'), {}),
-  )) {
+  for (const [id, { places, context }] of Object.entries(lists.places)) {
     const position = lists.states.indexOf(id);
     if (position < 0) continue;
     sets.add('place', position, places);
@@ -117,7 +125,8 @@ function readLexicon(root: string): [LanguagePacks[], CommonPack] {
   const instruments = readYamlFolder<Instrument>(join(root, 'rules/book/instruments'));
   const topics = readYamlFolder<Topic>(join(root, 'rules/book/topics'));
   const terms = readYaml<Record<string, SharedTerm>>(join(folder, 'terms.yaml'), {});
-  const lists: Lists = { states: states.map(({ id }) => id), terms, instruments };
+  const places = readYaml<Record<string, Places>>(join(folder, 'places.yaml'), {});
+  const lists: Lists = { states: states.map(({ id }) => id), places, terms, instruments };
   const packs = lexiconLanguages(folder).map((lang) => languagePacks(folder, lang, lists));
   return [packs, commonPack(folder, lists, states, topics)];
 }
