@@ -122,11 +122,14 @@ function pruneTerms(sets: FormSets, phrases: FormSets, shared: Record<string, Sh
     ...sets.formsAt(position, ['acronym']),
     ...acronyms.filter((acronym) => !ambiguous && !context.includes(acronym)),
   ]);
+  const doubtful = terms.map((_, position) => phrases.formsAt(position, ['term+']));
   terms.forEach(({ topics, instrument }, position) => {
     if (instrument !== undefined) return;
     const same = terms.flatMap((other, at) => (other.topics?.[0] === topics?.[0] ? (certain[at] as string[]) : []));
     phrases.prune('term', position, same);
     phrases.prune('term+', position, same);
+    const also = terms.flatMap((other, at) => (other.topics?.[0] === topics?.[0] ? (doubtful[at] as string[]) : []));
+    phrases.prune('term+', position, also);
   });
 }
 
