@@ -25,12 +25,21 @@ export function* collectText(root: Root): Generator<Chunk> {
   /** The block in which the text so far ends, and whether white space came after it. */
   let openBlock: Node | null = null;
   let openKind = BLOCK;
+  /** The block whose holder was asked for last, and that holder. */
+  let asked: Node | null = null;
+  let holder: Node | null = null;
   let spaced = false;
   let restarts = 0;
   let enough = firstLength;
   for (;;) {
     const node = walker.nextNode() as Text | null;
     if (node === null) break;
+    const data = textOf(node);
+    const start = data.charCodeAt(0) > space ? data : data.trimStart();
+    if (start === '' && data !== '') {
+      spaced = true;
+      continue;
+    }
     const above = parentOf(node);
     if (above !== parent) {
       parent = above;
@@ -43,15 +52,17 @@ export function* collectText(root: Root): Generator<Chunk> {
       }
     }
     if (!isRead) continue;
-    const data = textOf(node);
-    const start = data.charCodeAt(0) > space ? data : data.trimStart();
     if (block !== openBlock || start.length < data.length) spaced = true;
     if (start === '') continue;
     const text = start.charCodeAt(start.length - 1) > space ? start : start.trimEnd();
     let separator = '';
     if (chunk.text !== '') {
-      if (block !== openBlock) separator = between(openBlock, openKind, block, kind);
-      else if (hasBreaks && isAfterBreak(node, block)) separator = '\n';
+      if (block !== openBlock) {
+        const openHolder = openBlock === asked ? holder : openBlock && parentOf(openBlock);
+        asked = block;
+        holder = block && parentOf(block);
+        separator = between(openHolder, openKind, holder, kind, block);
+      } else if (hasBreaks && isAfterBreak(node, block)) separator = '\n';
       else if (spaced) separator = ' ';
     }
     if (chunk.text.length >= enough && separator !== '') {
@@ -77,8 +88,14 @@ export function* collectText(root: Root): Generator<Chunk> {
 }
 
 /** The detector takes what stands a line or two below a label for its value: so only blocks side by side are that near. */
-function between(openBlock: Node | null, openKind: number, block: Node | null, kind: number): string {
-  if (!openBlock || !block || parentOf(openBlock) !== parentOf(block)) return '\n\n\n\n';
+function between(
+  openHolder: Node | null,
+  openKind: number,
+  holder: Node | null,
+  kind: number,
+  block: Node | null,
+): string {
+  if (openHolder !== holder || holder === null) return '\n\n\n\n';
   if (openKind === CELL && kind === CELL) return '\n';
   return block instanceof Element && attribute(block, 'role') === 'row' ? '\n\n\n\n' : '\n\n';
 }

@@ -1,38 +1,115 @@
 /**
  * The page's DOM by the prototypes' own accessors. A page can shadow `parentElement`, `value` or `children` with names of its
  * own (a form control called "parentNode" is enough), so nothing is read off an element directly.
+ *
+ * Each accessor is a function of its own, and called as such: one function made for all of them would be compiled for none,
+ * and a page has a hundred thousand nodes.
  */
-function getter<T, R>(prototype: T, name: keyof T): (object: T) => R {
+/** @throws in a browser that does not have it */
+function accessor(prototype: object, name: string): () => unknown {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`The browser has no ${String(name)}.`);
-  return (object) => get.call(object) as R;
+  if (!get) throw new Error(`The browser has no ${name}.`);
+  return get;
 }
 
 /** What can be walked and queried. */
 export type Root = Document | ShadowRoot | Element;
 
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const previousOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const textOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const tagOf = getter<Element, string>(Element.prototype, 'localName');
-export const firstChildOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
-export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
-export const previousElementOf = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const inputType = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 'type');
-export const inputValue = getter<HTMLInputElement, string>(HTMLInputElement.prototype, 'value');
-export const textareaValue = getter<HTMLTextAreaElement, string>(HTMLTextAreaElement.prototype, 'value');
-export const chosenOptions = getter<HTMLSelectElement, HTMLCollectionOf<HTMLOptionElement>>(
-  HTMLSelectElement.prototype,
-  'selectedOptions',
-);
-export const optionText = getter<HTMLOptionElement, string>(HTMLOptionElement.prototype, 'text');
-export const optionValue = getter<HTMLOptionElement, string>(HTMLOptionElement.prototype, 'value');
-const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
-const slotOf = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
-const documentOfFrame = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
-const documentOfOldFrame = getter<HTMLFrameElement, Document | null>(HTMLFrameElement.prototype, 'contentDocument');
+const getParentOf = accessor(Node.prototype, 'parentNode');
+const getPreviousOf = accessor(Node.prototype, 'previousSibling');
+const getIsConnected = accessor(Node.prototype, 'isConnected');
+const getTextOf = accessor(CharacterData.prototype, 'data');
+const getTagOf = accessor(Element.prototype, 'localName');
+const getFirstChildOf = accessor(Element.prototype, 'firstElementChild');
+const getNextElementOf = accessor(Element.prototype, 'nextElementSibling');
+const getPreviousElementOf = accessor(Element.prototype, 'previousElementSibling');
+const getShadowOf = accessor(Element.prototype, 'shadowRoot');
+const getInputType = accessor(HTMLInputElement.prototype, 'type');
+const getInputValue = accessor(HTMLInputElement.prototype, 'value');
+const getTextareaValue = accessor(HTMLTextAreaElement.prototype, 'value');
+const getChosenOptions = accessor(HTMLSelectElement.prototype, 'selectedOptions');
+const getOptionText = accessor(HTMLOptionElement.prototype, 'text');
+const getOptionValue = accessor(HTMLOptionElement.prototype, 'value');
+const getHostOf = accessor(ShadowRoot.prototype, 'host');
+const getSlotOf = accessor(Text.prototype, 'assignedSlot');
+const getDocumentOfFrame = accessor(HTMLIFrameElement.prototype, 'contentDocument');
+const getDocumentOfOldFrame = accessor(HTMLFrameElement.prototype, 'contentDocument');
+
+export function parentOf(node: Node): Node | null {
+  return getParentOf.call(node) as Node | null;
+}
+
+export function previousOf(node: Node): Node | null {
+  return getPreviousOf.call(node) as Node | null;
+}
+
+export function isConnected(node: Node): boolean {
+  return getIsConnected.call(node) as boolean;
+}
+
+export function textOf(text: CharacterData): string {
+  return getTextOf.call(text) as string;
+}
+
+export function tagOf(element: Element): string {
+  return getTagOf.call(element) as string;
+}
+
+export function firstChildOf(element: Element): Element | null {
+  return getFirstChildOf.call(element) as Element | null;
+}
+
+export function nextElementOf(element: Element): Element | null {
+  return getNextElementOf.call(element) as Element | null;
+}
+
+export function previousElementOf(element: Element): Element | null {
+  return getPreviousElementOf.call(element) as Element | null;
+}
+
+export function shadowOf(element: Element): ShadowRoot | null {
+  return getShadowOf.call(element) as ShadowRoot | null;
+}
+
+export function inputType(element: HTMLInputElement): string {
+  return getInputType.call(element) as string;
+}
+
+export function inputValue(element: HTMLInputElement): string {
+  return getInputValue.call(element) as string;
+}
+
+export function textareaValue(element: HTMLTextAreaElement): string {
+  return getTextareaValue.call(element) as string;
+}
+
+export function chosenOptions(element: HTMLSelectElement): HTMLCollectionOf<HTMLOptionElement> {
+  return getChosenOptions.call(element) as HTMLCollectionOf<HTMLOptionElement>;
+}
+
+export function optionText(element: HTMLOptionElement): string {
+  return getOptionText.call(element) as string;
+}
+
+export function optionValue(element: HTMLOptionElement): string {
+  return getOptionValue.call(element) as string;
+}
+
+function hostOf(root: ShadowRoot): Element {
+  return getHostOf.call(root) as Element;
+}
+
+function slotOf(text: Text): HTMLSlotElement | null {
+  return getSlotOf.call(text) as HTMLSlotElement | null;
+}
+
+function documentOfFrame(element: HTMLIFrameElement): Document | null {
+  return getDocumentOfFrame.call(element) as Document | null;
+}
+
+function documentOfOldFrame(element: HTMLFrameElement): Document | null {
+  return getDocumentOfOldFrame.call(element) as Document | null;
+}
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

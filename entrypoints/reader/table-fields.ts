@@ -2,7 +2,7 @@
  * The cells of tables and grids under the headers that make them codes: column headers and row headers, spanned or in the
  * first row without being marked as headers, tables on their side, grids made of other elements.
  */
-import { attribute, closest, firstChildOf, nextElementOf, query, type Root, tagOf } from './dom.ts';
+import { attribute, closest, firstChildOf, nextElementOf, parentOf, query, type Root, tagOf } from './dom.ts';
 import { type Field, longestLabel, longestValue } from './field.ts';
 import { ownText } from './own-text.ts';
 
@@ -32,8 +32,14 @@ interface Cell {
 /** @param isCodeLabel whether a label makes its value a code @yields a field, or null where the caller may rest */
 export function* tableFields(root: Root, isCodeLabel: (label: string) => boolean): Generator<Field | null> {
   const states = new Map<Element, TableState>();
+  let body: Node | null = null;
+  let table: Element | null = null;
   for (const row of query(root, rows)) {
-    const table = closest(row, tables);
+    const parent = parentOf(row);
+    if (parent !== body) {
+      body = parent;
+      table = closest(row, tables);
+    }
     if (table === null) continue;
     const state = states.get(table) ?? { labels: new Map(), covered: new Map(), rows: 0, isWide: false };
     states.set(table, state);

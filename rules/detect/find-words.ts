@@ -78,8 +78,15 @@ const NONE = 0;
 const PENDING = 1;
 const CERTAIN = 2;
 
+/** The languages of a set; texts have thousands of findings and few sets. */
 function languages(index: FormIndex, bits: number): string[] {
-  return index.langs.filter((_, number) => (bits & (1 << number)) !== 0);
+  if (bits === 0) return [];
+  let langs = index.langSets.get(bits);
+  if (!langs) {
+    langs = index.langs.filter((_, number) => (bits & (1 << number)) !== 0);
+    index.langSets.set(bits, langs);
+  }
+  return langs;
 }
 
 /** Where a combining form may stand: before a hyphen that another letter follows. */

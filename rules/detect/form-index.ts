@@ -26,7 +26,7 @@ export const NO_LANG = 31;
 /** By how much the bit of a class is shifted for words that are listed with a small letter, and so may be written with one. */
 export const BESIDE_SMALL = 16;
 const FUNCTION_BITS = 13;
-const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
+export const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
 const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'given', 'street', 'street-after', 'cue']);
 
@@ -42,8 +42,8 @@ export function classNumber(name: FormClass): number {
 export class FormIndex {
   readonly table: FormTable;
   /** Function words by the hash of their spelling: keys, and the languages that have them. */
-  private readonly functionKeys = new Int32Array(1 << FUNCTION_BITS);
-  private readonly functionLangs = new Int32Array(1 << FUNCTION_BITS);
+  readonly functionKeys = new Int32Array(1 << FUNCTION_BITS);
+  readonly functionLangs = new Int32Array(1 << FUNCTION_BITS);
   readonly recordClass: Uint8Array;
   readonly recordLang: Uint8Array;
   readonly recordId: Uint16Array;
@@ -53,6 +53,8 @@ export class FormIndex {
   /** The texts in which the records' patterns lie. */
   readonly sources: FormLines[] = [];
   readonly langs: readonly string[];
+  /** Sets of languages, as bits, that findings have had → their names. */
+  readonly langSets = new Map<number, string[]>();
   private readonly waiting: { forms: Record<string, FormLines>; lang: number }[];
   /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
   readonly beside = new Map<string, number>();
@@ -159,7 +161,7 @@ export class FormIndex {
         const word = hashOn(lines, stem, ending, end);
         const hash = first ? word : join(before, gap, word);
         if (seed === 0) seed = hash;
-        if (first) table.pass(hash);
+        table.pass(hash, first);
         if (at < to) table.addSeed(hash, seed);
         else table.addRecord(hash, record);
         if (end >= close) break;
@@ -184,14 +186,6 @@ export class FormIndex {
       const key = word.toLowerCase();
       this.beside.set(key, (this.beside.get(key) ?? 0) | (1 << ((recordClass & 63) + shift)));
     }
-  }
-
-  /** The languages in which a word of this spelling is a function word. */
-  languagesOf(spelling: number): number {
-    const { functionKeys, functionLangs } = this;
-    let slot = spread(spelling) & FUNCTION_MASK;
-    while (functionKeys[slot] !== 0 && functionKeys[slot] !== spelling) slot = (slot + 1) & FUNCTION_MASK;
-    return functionLangs[slot] as number;
   }
 }
 

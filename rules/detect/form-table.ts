@@ -4,7 +4,7 @@
  */
 import { spread } from './word-hash.ts';
 
-/** The filter that most words do not pass has this many bits: small enough to stay in a near cache. */
+/** The filters that most words do not pass have this many bits: small enough to stay in a near cache. */
 const FILTER_BITS = 19;
 export const FILTER_MASK = (1 << FILTER_BITS) - 1;
 /** In a head beside its first entry: the chain holds records, the chain holds seeds. */
@@ -25,6 +25,8 @@ export class FormTable {
   readonly firstSeed: number;
   /** A bit for each first word of a form. */
   readonly filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  /** A bit for each form up to one of its later words. */
+  readonly laterFilter = new Uint8Array(1 << (FILTER_BITS - 3));
   private records = 1;
   private seeds: number;
 
@@ -55,11 +57,12 @@ export class FormTable {
     return this.cells[slot + 1] as number;
   }
 
-  /** Lets first words of this hash pass the filter. */
-  pass(hash: number): void {
+  /** Lets words of this hash pass the filter of first words, or of later ones. */
+  pass(hash: number, isFirst: boolean): void {
+    const filter = isFirst ? this.filter : this.laterFilter;
     const slot = spread(hash);
     const byte = (slot & FILTER_MASK) >> 3;
-    this.filter[byte] = (this.filter[byte] as number) | (1 << (slot & 7));
+    filter[byte] = (filter[byte] as number) | (1 << (slot & 7));
   }
 
   addRecord(hash: number, record: number): void {

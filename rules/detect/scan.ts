@@ -5,7 +5,7 @@
  * the hashes of words, so the time is linear in the text, whatever it holds.
  */
 import { CODE, DIGIT, FIRST_OF_PAIR, FOREIGN, IGNORED, LESS_THAN, PAIR, SECOND_OF_PAIR, WORD_END } from './fold.ts';
-import type { FormIndex } from './form-index.ts';
+import { type FormIndex, FUNCTION_MASK } from './form-index.ts';
 import { ENTRY, FILTER_MASK, type FormTable, HAS_RECORD, HAS_SEED } from './form-table.ts';
 import { NoteList } from './note-list.ts';
 import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
@@ -14,6 +14,8 @@ import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step, s
 const WIDEST_GAP = 24;
 /** The most forms that are followed at a time. */
 const MOST_FOLLOWED = 96;
+/** The hash of the gap that most words have between them. */
+const ONE_SPACE = step(NO_GAP, SPACE_CODE);
 
 export interface Scan {
   /** Triples: start, end, slot. Those of several words stand where their last word does. */
@@ -64,8 +66,8 @@ class Followed {
 
 /** Reads the whole text and fills `scan`. */
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
-  const { table } = index;
-  const { cells, mask, filter } = table;
+  const { table, functionKeys, functionLangs } = index;
+  const { cells, mask, filter, laterFilter } = table;
   const { hits, functionWords } = scan;
   const length = text.length;
   let followed = new Followed();
@@ -93,8 +95,9 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
         unit = text.charCodeAt(at);
         code = CODE[unit] as number;
       } while (code > 0 && code < DIGIT);
-      const languages = index.languagesOf(spelling);
-      if (languages !== 0) functionWords.push2(start, languages);
+      let slot = spread(spelling) & FUNCTION_MASK;
+      while (functionKeys[slot] !== 0 && functionKeys[slot] !== spelling) slot = (slot + 1) & FUNCTION_MASK;
+      if (functionKeys[slot] !== 0) functionWords.push2(start, functionLangs[slot] as number);
     } else if (code < WORD_END) {
       do {
         hash = step(hash, code);
@@ -110,7 +113,10 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       spare.count = 0;
       const gap = start - lastEnd > WIDEST_GAP ? 0 : gapHash(text, lastEnd, start);
       for (let one = 0; gap !== 0 && one < followed.count; one++) {
-        const found = table.find(join(followed.seeds[one] as number, gap, hash));
+        const joined = join(followed.seeds[one] as number, gap, hash);
+        const place = spread(joined) & FILTER_MASK;
+        if (((laterFilter[place >> 3] as number) & (1 << (place & 7))) === 0) continue;
+        const found = table.find(joined);
         if (found < 0) continue;
         const begun = followed.starts[one] as number;
         const head = table.head(found);
@@ -134,6 +140,7 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
 
 /** The hash of what parts two words; white space is one. */
 function gapHash(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return ONE_SPACE;
   let hash = NO_GAP;
   let spaced = false;
   for (let at = from; at < to; at++) {
