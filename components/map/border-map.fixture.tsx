@@ -1,0 +1,44 @@
+import { type Fixture, nothing } from '../fixtures/fixture.ts';
+import { BorderMap, type MapMark } from './border-map.tsx';
+import outlineFile from './outline.json';
+import type { Outline } from './outline.ts';
+
+const outline = outlineFile as unknown as Outline;
+const mark = (state: string, verdict: MapMark['verdict'], confidence: MapMark['confidence'] = 'official'): MapMark => ({
+  state,
+  verdict,
+  confidence,
+});
+
+const view = (home: string, marks: MapMark[]): Fixture['states'][0]['view'] =>
+  function Shown(words) {
+    return <BorderMap words={words} outline={outline} home={home} marks={marks} onChoose={nothing} />;
+  };
+
+export const fixture: Fixture = {
+  title: 'Map',
+  states: [
+    {
+      name: 'nine neighbours, every verdict',
+      view: view('DE', [
+        mark('AT', 'allowed'),
+        mark('BE', 'conditions'),
+        mark('CH', 'not-available'),
+        mark('CZ', 'authorisation', 'secondary'),
+        mark('DK', 'conditions'),
+        mark('FR', 'conditions', 'unverified'),
+        mark('LU', 'allowed'),
+        mark('NL', 'allowed'),
+        mark('PL', 'authorisation'),
+      ]),
+    },
+    {
+      name: 'a small state',
+      view: view('LU', [mark('BE', 'allowed'), mark('DE', 'conditions'), mark('FR', 'allowed')]),
+    },
+    {
+      name: 'far away',
+      view: view('MT', [mark('IT', 'conditions'), mark('CY', 'not-available'), mark('IS', 'allowed')]),
+    },
+  ],
+};
