@@ -52,6 +52,7 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         faults={shown.faults ?? []}
         failed={shown.failed ?? false}
         onCopy={nothingAsync}
+        onCompare={nothing}
         onSettings={nothing}
         onShow={async () => true}
         onKeepOpen={nothing}

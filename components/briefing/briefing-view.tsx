@@ -38,6 +38,7 @@ export interface BriefingViewProps {
   /** The book could not answer. */
   failed: boolean;
   onCopy: (card: CardData) => Promise<void>;
+  onCompare: (card: CardData) => void;
   onSettings: () => void;
   /** Shows words on the page; resolves with whether they are there. */
   onShow: (surface: string) => Promise<boolean>;
@@ -147,6 +148,7 @@ function BriefingMain(props: BriefingViewProps) {
           directory={directory}
           cards={briefing.cards}
           onCopy={props.onCopy}
+          onCompare={props.onCompare}
         />
       )}
     </main>

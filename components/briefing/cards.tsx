@@ -13,9 +13,11 @@ export interface CardsProps {
   directory: Directory;
   cards: CardData[];
   onCopy: (card: CardData) => Promise<void>;
+  /** Shows a card's measure at all borders. */
+  onCompare: (card: CardData) => void;
 }
 
-export function Cards({ words, state, dispatch, directory, cards: answered, onCopy }: CardsProps) {
+export function Cards({ words, state, dispatch, directory, cards: answered, onCopy, onCompare }: CardsProps) {
   const about = subjectOf(state);
   const cards = about.hasPartner || about.hasTopic ? answered : [];
   return (
@@ -37,6 +39,7 @@ export function Cards({ words, state, dispatch, directory, cards: answered, onCo
               dispatch({ type: 'choose', result: { kind: 'topic', citations: [], topic, states: [] } })
             }
             onCopy={() => onCopy(card)}
+            onCompare={card.partner === null ? undefined : () => onCompare(card)}
           />
         );
       })}
@@ -63,7 +66,7 @@ function Missing({
   dispatch,
   directory,
   hasCards,
-}: Omit<CardsProps, 'cards' | 'onCopy'> & { hasCards: boolean }) {
+}: Omit<CardsProps, 'cards' | 'onCopy' | 'onCompare'> & { hasCards: boolean }) {
   const { home, hasPartner, hasTopic } = subjectOf(state);
   if (hasPartner) {
     if (hasCards) return null;

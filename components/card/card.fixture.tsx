@@ -6,7 +6,15 @@ import { Card } from './card.tsx';
 const state = (name: string, card: CardData, open = true): Fixture['states'][0] => ({
   name,
   view: (words) => (
-    <Card words={words} card={card} open={open} onTurn={nothing} onTopic={nothing} onCopy={nothingAsync} />
+    <Card
+      words={words}
+      card={card}
+      open={open}
+      onTurn={nothing}
+      onTopic={nothing}
+      onCopy={nothingAsync}
+      onCompare={card.partner === null ? undefined : nothing}
+    />
   ),
 });
 

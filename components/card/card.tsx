@@ -23,12 +23,14 @@ export interface CardProps {
   onTopic: (topic: TopicId) => void;
   /** Puts the card on the clipboard; rejects where the browser refuses. */
   onCopy: () => Promise<void>;
+  /** Shows the measure at all borders of the state; absent where there is no more to show. */
+  onCompare?: (() => void) | undefined;
 }
 
 /** So many values are taken in at a glance; further ones unfold. */
 const tilesAtOnce = 6;
 
-export function Card({ words, card, open, onTurn, onTopic, onCopy }: CardProps) {
+export function Card({ words, card, open, onTurn, onTopic, onCopy, onCompare }: CardProps) {
   const id = useId();
   const { acting, host } = statesOfCard(card);
   const moreTiles = card.tiles.slice(tilesAtOnce);
@@ -83,6 +85,11 @@ export function Card({ words, card, open, onTurn, onTopic, onCopy }: CardProps) 
         {card.citations.length > 0 && <CardSources words={words} card={card} />}
         <p class="card-foot">
           <CopyButton words={words} onCopy={onCopy} />
+          {onCompare && (
+            <button type="button" class="button button-plain" data-way="compare" onClick={onCompare}>
+              {words.t('compare.open')}
+            </button>
+          )}
         </p>
       </div>
     </article>

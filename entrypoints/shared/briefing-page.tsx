@@ -23,6 +23,7 @@ import type { Settings } from '../../rules/model/settings.ts';
 import { showCount } from './badge.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { directoryOf, homeStates } from './load-book.ts';
+import { openCompare } from './open-compare.ts';
 import { pageEvent } from './page-event.ts';
 import { saveSettings } from './settings-store.ts';
 import { showOnPage } from './show-on-page.ts';
@@ -119,6 +120,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
       faults={faults.filter((key) => key !== 'homeState')}
       failed={failed}
       onCopy={(card: Card) => copyToClipboard(copyText(words, card, asOf))}
+      onCompare={(card) => openCompare(card, settings.service)}
       onShow={showOnPage}
       onKeepOpen={onKeepOpen}
       site={site}

@@ -49,3 +49,9 @@ it('opens the options page', async () => {
   const options = await openFirefoxPage(browser, `${origin}/options.html`);
   expect(await options.until(`document.querySelectorAll('select').length || null`)).toBeGreaterThan(0);
 });
+
+it('compares borders on the map and in the table', async () => {
+  const page = await openFirefoxPage(browser, `${origin}/compare.html#home=LU&topic=hot-pursuit`);
+  expect(await page.until(`document.querySelectorAll('[data-mark]').length || null`)).toBe(3);
+  expect(await page.until(`document.querySelectorAll('[data-row="verdict"] td').length || null`)).toBe(3);
+});
