@@ -176,6 +176,8 @@ export const instrument = v.strictObject({
   except: v.optional(v.array(v.strictObject({ state: stateId, why: v.string() }))),
   /** The topics on whose cards it is at work; the first is where a search for it leads. */
   topics: v.optional(v.array(slug)),
+  /** What keepers of the book have read of it in an official text: "39-66", "25a", "Annex XII", "recitals 28-36". */
+  read: v.optional(v.array(v.string())),
   ...provenance,
   note: v.optional(v.string()),
 });

@@ -4,6 +4,7 @@ import { citationsOf } from '../../rules/brief/layers.ts';
 import type { Book, BookCitation, Layer, Line, Topic } from '../../rules/model/book.ts';
 import { contradictions } from './contradictions.ts';
 import type { SourceBook } from './read-book.ts';
+import { provisionsOfLayer, unreadProvisions } from './read-provisions.ts';
 import type { Fault } from './yaml-file.ts';
 
 const mostWords = 30;
@@ -66,6 +67,9 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
   if ((layer.verdict || layer.facts) && !(layer.confidence && layer.checked))
     report([], 'a layer with a verdict or values needs confidence and checked');
   if (layer.verdict === 'not-available' && !layer.reason) report([], '"not available" needs a reason');
+  if (layer.confidence === 'official')
+    for (const provision of unreadProvisions(provisionsOfLayer(layer), book.instruments))
+      report([], `is "official", but its act's page does not list ${provision} among what was read`);
   if (layer.reason && countWords(layer.reason) > mostWords)
     report(['reason'], `the reason has over ${mostWords} words`);
   for (const id of layer.instead ?? []) if (!book.topics[id]) report(['instead'], `there is no topic ${id}`);
@@ -98,6 +102,9 @@ function checkLine(book: Book, line: Line, report: (message: string) => void): v
     report('a deadline needs its duration in "deadline"');
   if (line.source && copies.test(line.source))
     report('the source must be an official or secondary publication, not a copy');
+  if (line.confidence === 'official')
+    for (const provision of unreadProvisions(citationsOf(line), book.instruments))
+      report(`is "official", but its act's page does not list ${provision} among what was read`);
   if (line.confidence === 'unverified' && (line.kind === 'power' || line.kind === 'deadline'))
     report(`grants a power or sets a deadline, so it must be verified`);
 }

@@ -39,7 +39,10 @@ function withFirstNames(instruments: Book['instruments']): Book['instruments'] {
   );
 }
 
-/** Notes are for the keepers of the book. Only a state's notes (on its memberships) are shown, on its page. */
+/**
+ * Notes, and the record of what was read, are for the keepers of the book. Only a state's notes (on its memberships) are
+ * shown, on its page.
+ */
 function withoutNotes<T extends object>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (key, entry) => (key === 'note' ? undefined : entry)));
+  return JSON.parse(JSON.stringify(value, (key, entry) => (key === 'note' || key === 'read' ? undefined : entry)));
 }
