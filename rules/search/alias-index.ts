@@ -3,7 +3,7 @@ import type { Alias } from './aliases.ts';
 import { type Like, Likenesses } from './likenesses.ts';
 
 /** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
-const mostByPrefix = 400;
+const mostByPrefix = 1500;
 /** Longer runs of words are nobody's name for anything. */
 const mostWordsTyped = 6;
 export class AliasIndex {
@@ -12,9 +12,15 @@ export class AliasIndex {
   readonly #likenesses: Likenesses;
   readonly mostWords: number;
 
-  /** @param fuzzyLangs the languages in which slips are forgiven; names of acts always are */
-  constructor(aliases: readonly Alias[], fuzzyLangs: readonly string[]) {
-    for (const alias of aliases) {
+  readonly #langs: readonly string[];
+
+  /** @param langs the officer's languages: slips are forgiven in these, and in names of acts */
+  constructor(aliases: readonly Alias[], langs: readonly string[]) {
+    this.#langs = langs;
+    // Where several languages have the same word for the same thing, it is the officer's own.
+    const own = aliases.filter((alias) => this.isOwn(alias));
+    const foreign = aliases.filter((alias) => !this.isOwn(alias));
+    for (const alias of [...own, ...foreign]) {
       const same = this.#exact.get(alias.key);
       if (!same) this.#exact.set(alias.key, [alias]);
       else if (!same.some(({ target }) => target.kind === alias.target.kind && target.id === alias.target.id))
@@ -27,10 +33,13 @@ export class AliasIndex {
       1,
     );
     this.#likenesses = new Likenesses(
-      distinct.filter(
-        ({ key, lang }) => key.length >= 4 && key.length <= 40 && (lang === null || fuzzyLangs.includes(lang)),
-      ),
+      distinct.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && this.isOwn(alias)),
     );
+  }
+
+  /** Whether the word belongs to one of the officer's languages, or to all. */
+  isOwn({ lang }: Alias): boolean {
+    return lang === null || this.#langs.includes(lang);
   }
 
   exact(key: string): readonly Alias[] {

@@ -38,29 +38,31 @@ export function collectAliases(
   };
   for (const { lang, topic, name } of names) add(name, { kind: 'topic', id: topic }, 1, lang);
   for (const { lang, forms, phrases } of [...packs, { lang: null, forms: common.forms, phrases: {} }]) {
-    const each = (formClass: string, use: (form: string, at: number) => void) => {
-      for (const lines of [forms, phrases ?? {}].flatMap((part) => [
-        part[formClass],
-        part[`${formClass}+`],
-        part[`${formClass}*`],
-      ]))
-        for (const [at, forms] of readForms(lines).entries()) for (const form of forms) use(form, at);
+    const each = (formClass: string, use: (form: string, at: number, sure: number) => void) => {
+      for (const [suffix, sure] of [
+        ['', 1],
+        ['+', doubtful],
+        ['*', 1],
+      ] as const)
+        for (const part of [forms, phrases ?? {}])
+          for (const [at, forms] of readForms(part[formClass + suffix]).entries())
+            for (const form of forms) use(form, at, sure);
     };
     for (const [formClass, weight] of Object.entries(stateClasses))
-      each(formClass, (form, at) => {
+      each(formClass, (form, at, sure) => {
         const id = common.states[at];
-        if (id) add(form, { kind: 'state', id }, weight, lang);
+        if (id) add(form, { kind: 'state', id }, weight * sure, lang);
       });
     for (const formClass of ['term', 'acronym'])
-      each(formClass, (form, at) => {
+      each(formClass, (form, at, sure) => {
         const term = common.terms[at];
-        if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, 1, lang);
+        if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, sure, lang);
         for (const [place, topic] of (term?.topics ?? []).entries())
-          add(form, { kind: 'topic', id: topic }, place === 0 ? 1 : 0.7, lang);
+          add(form, { kind: 'topic', id: topic }, (place === 0 ? 1 : 0.7) * sure, lang);
       });
-    each('nickname', (form, at) => {
+    each('nickname', (form, at, sure) => {
       const entry = common.instruments[at];
-      if (entry) add(form, { kind: 'instrument', id: entry.id }, 1, lang);
+      if (entry) add(form, { kind: 'instrument', id: entry.id }, sure, lang);
     });
   }
   for (const instrument of Object.values(book.instruments)) {
@@ -71,6 +73,9 @@ export function collectAliases(
   for (const topic of Object.keys(book.topics)) add(topic, { kind: 'topic', id: topic }, 1, 'en');
   return aliases;
 }
+
+/** Words that on a page count only beside another cue. */
+const doubtful = 0.85;
 
 const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: 0.8 };
 

@@ -15,6 +15,7 @@ const mostCandidates = 150;
 const mostLikenesses = 12;
 /** Fuse's measure: 0 is the same, 1 nothing alike. Two slips in eight letters pass. */
 const leastAlike = 0.34;
+const transposed = 0.95;
 
 export class Likenesses {
   readonly #aliases: readonly Alias[];
@@ -37,7 +38,11 @@ export class Likenesses {
     });
     return fuse
       .search(key, { limit: mostLikenesses })
-      .map(({ item, score }) => ({ alias: item, likeness: 1 - (score ?? 1) }));
+      .map(({ item, score }) => ({
+        alias: item,
+        likeness: isTransposed(key, item.key) ? transposed : 1 - (score ?? 1),
+      }))
+      .sort((a, b) => b.likeness - a.likeness);
   }
 
   #candidates(key: string): Alias[] {
@@ -52,6 +57,15 @@ export class Likenesses {
       .slice(0, mostCandidates)
       .map(({ at }) => this.#aliases[at] as Alias);
   }
+}
+
+/** Two letters that changed places are one slip of the fingers, and two errors in Fuse's eyes. */
+function isTransposed(key: string, other: string): boolean {
+  return key.length === other.length && lettersOf(key) === lettersOf(other);
+}
+
+function lettersOf(key: string): string {
+  return [...key].sort().join('');
 }
 
 function placesOf(aliases: readonly Alias[]): Map<string, number[]> {

@@ -32,6 +32,8 @@ const shortestPrefix = 2;
 const shortestWord = 4;
 const longestEnding = 3;
 const shortestLike = 5;
+/** A name of several words with a slip in it, rather than several names. */
+const almostTheSame = 0.8;
 const longestLike = 60;
 /** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
 const everydayCodes = new Set('ad al at ba be de el es is it li lu mc me no se si va'.split(' '));
@@ -63,7 +65,9 @@ export function understand(
     .map((part) => ({ text: part, key: keyOf(part), used: false }))
     .filter((token) => token.key !== '');
   takeCodes(tokens, codes, found);
-  takeExact(tokens, index, found);
+  takeWhole(tokens, index, found);
+  takeExact(tokens, index, found, (alias) => index.isOwn(alias));
+  takeExact(tokens, index, found, () => true);
   takeRest(tokens, index, found);
   found.rest = tokens.filter((token) => !token.used).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
@@ -102,16 +106,45 @@ function takeCodes(tokens: Token[], codes: ReadonlyMap<string, StateId>, found: 
   }
 }
 
-/** The longest runs of words that are an alias as they stand. */
-function takeExact(tokens: Token[], index: AliasIndex, found: Understanding): void {
+/**
+ * The longest runs of words that are an alias as they stand. Runs of several words are sure in any language; of single
+ * words, those of the officer's own languages come first.
+ */
+function takeExact(
+  tokens: Token[],
+  index: AliasIndex,
+  found: Understanding,
+  isWanted: (alias: Alias) => boolean,
+): void {
   for (let words = index.mostWords; words > 0; words--)
     for (let at = 0; at + words <= tokens.length; at++) {
       const run = tokens.slice(at, at + words);
       if (run.some((token) => token.used)) continue;
-      const aliases = index.exact(run.map((token) => token.key).join(' '));
+      const known = index.exact(run.map((token) => token.key).join(' '));
+      const aliases = words > 1 || known.some(isWanted) ? known : [];
       if (aliases.length === 0 || isNoise(run, tokens)) continue;
       take(run, aliases, 'exact', (alias) => alias.weight, found);
     }
+}
+
+/**
+ * A query that as a whole is on the way to a name in the officer's own languages, or almost is one: "slovensk" is for a
+ * Czech officer on the way to Slovakia, although it is the Danish for Slovenian; "mandat d'arrt" is no mandate.
+ */
+function takeWhole(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  if (tokens.length === 0 || tokens.some((token) => token.used)) return;
+  const key = tokens.map((token) => token.key).join(' ');
+  if (key.length < shortestLike) return;
+  const exact = index.exact(key);
+  if (exact.some((alias) => index.isOwn(alias))) {
+    take(tokens, exact, 'exact', (alias) => alias.weight, found);
+    return;
+  }
+  const most = tokens.length > 1 ? key.length : longestEnding;
+  const isNear = (alias: Alias) => alias.key.length - key.length <= most && index.isOwn(alias);
+  const begun = index.startingWith(key).filter(isNear).slice(0, 8);
+  if (begun.length > 0) takeBegun(tokens, key, begun, found);
+  else if (tokens.length > 1) takeLikeness(tokens, key, index, found, almostTheSame);
 }
 
 /** One short lower-case word among others is more likely a small word than an acronym. */
@@ -145,14 +178,19 @@ function takeBeginning(run: Token[], key: string, isLast: boolean, index: AliasI
   const isNear = (alias: Alias) => isLast || alias.key.length - key.length <= longestEnding;
   const aliases = index.startingWith(key).filter(isNear).slice(0, 8);
   if (aliases.length === 0) return false;
-  const share = (alias: Alias) => 0.6 + (0.4 * key.length) / alias.key.length;
-  take(run, aliases, 'prefix', (alias) => prefixScore * alias.weight * share(alias), found);
+  takeBegun(run, key, aliases, found);
   return true;
 }
 
-function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding): boolean {
+/** The more of an alias is typed, the surer it is. */
+function takeBegun(run: Token[], key: string, aliases: readonly Alias[], found: Understanding): void {
+  const share = (alias: Alias) => 0.6 + (0.4 * key.length) / alias.key.length;
+  take(run, aliases, 'prefix', (alias) => prefixScore * alias.weight * share(alias), found);
+}
+
+function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least = 0): boolean {
   if (key.length < shortestLike || key.length > longestLike) return false;
-  const likes = index.like(key);
+  const likes = index.like(key).filter(({ likeness }) => likeness >= least);
   const best = likes[0]?.likeness ?? 0;
   const near = new Map(
     likes.filter(({ likeness }) => likeness > best - 0.12).map((like) => [like.alias, like.likeness]),
