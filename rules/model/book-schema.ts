@@ -236,6 +236,12 @@ export const fact = v.strictObject({
   order: v.number(),
 });
 
+/** Hosts of official publications, by who answers for them; a host stands for its subdomains too. */
+export const officialHosts = v.record(
+  v.string(),
+  v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name, without scheme or path'))),
+);
+
 /**
  * Translations of a topic's prose: `rules/book/text/<language>/<topic>.yaml`. Keys are line ids, and layer ids for reasons;
  * `of` is the fingerprint of the English text that was translated, so that a later change is noticed.

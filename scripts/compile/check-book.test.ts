@@ -61,6 +61,21 @@ describe('a fault in the book is named with its file, its line and a sentence', 
       (text: string) => text.replace(/text: .*/, `text: ${'word '.repeat(31)}`),
       /31 words|words; at most 30/,
     ],
+    [
+      'a secondary line that does not say where it was read',
+      (text: string) =>
+        text.replace(/confidence: secondary(\n {8}checked: .*)\n +source: .*/, 'confidence: secondary$1'),
+      /name in "source" where this was read/,
+    ],
+    [
+      'a line read in somebody’s copy that calls itself official',
+      (text: string) =>
+        text.replace(
+          /confidence: official(\n +)checked: (.*)/,
+          'confidence: official$1checked: $2$1source: https://laws.example.org/32023L0977',
+        ),
+      /what was read at laws\.example\.org is secondary/,
+    ],
     ['a file that was cut off', (text: string) => `${text.slice(0, 900)}\n  - "`, /not valid YAML|must be|Invalid/],
   ])('%s', (_, change, message) => {
     const found = breaking(change);
@@ -68,4 +83,17 @@ describe('a fault in the book is named with its file, its line and a sentence', 
     expect(found.join('\n')).toMatch(message);
     expect(found[0]).toMatch(/^rules\/book\/\S+\.yaml:\d+: /);
   });
+});
+
+it('a link that leads elsewhere than to the official publication is a fault of its instrument', () => {
+  const path = join(copy, 'rules/book/instruments/at-cz-2005.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/^link: .*$/m, 'link: https://ris.bka.gv.at.example.org/20004858'));
+  const found = faults().filter((fault) => !before.includes(fault));
+  writeFileSync(path, text);
+  expect(found).toEqual([
+    expect.stringMatching(
+      /^rules\/book\/instruments\/at-cz-2005\.yaml:\d+: the link must lead to the official publication/,
+    ),
+  ]);
 });

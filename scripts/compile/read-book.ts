@@ -23,6 +23,8 @@ export interface SourceBook {
   stateFiles: Map<string, YamlFile>;
   /** By topic id. */
   topicFiles: Map<string, YamlFile>;
+  /** Hosts of official publications; each stands for its subdomains too. */
+  officialHosts: string[];
 }
 
 /** @param root the project's folder */
@@ -83,6 +85,9 @@ export function readBook(root: string): SourceBook {
   const centres: Centre[] = load(open(`${root}/rules/book/centres.yaml`), v.array(schema.centre)) ?? [];
   const facts: Record<string, Fact> =
     load(open(`${root}/rules/book/facts.yaml`), v.record(v.string(), schema.fact)) ?? {};
+  const officialHosts = Object.values(
+    load(open(`${root}/rules/book/official-hosts.yaml`), schema.officialHosts) ?? {},
+  ).flat();
   const book: Book = {
     states: states.values,
     instruments: instruments.values,
@@ -99,6 +104,7 @@ export function readBook(root: string): SourceBook {
     instrumentFiles: instruments.files,
     stateFiles: states.files,
     topicFiles: topics.files,
+    officialHosts,
   };
 }
 

@@ -25,7 +25,7 @@ export function provisionsOfLayer(layer: Layer): BookCitation[] {
 }
 
 /** Acts of the Union and general conventions; bilateral treaties and national law keep their sources line by line. */
-function isKept({ celex, kind }: Instrument): boolean {
+export function isKept({ celex, kind }: Instrument): boolean {
   return celex !== undefined || kind === 'convention';
 }
 
