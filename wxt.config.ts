@@ -53,6 +53,8 @@ export default defineConfig({
       // Most officers read all languages: one file is put into a page sooner than twenty-seven.
       const cores = packs.filter((file) => !file.includes('-phrases'));
       assets.push({ relativeDest: 'lexicon/all.js', contents: cores.map(packScript).join(';\n') });
+      // The word to the reader, which is there already. A frame that came later has none, and answers nothing.
+      assets.push({ relativeDest: 'read-now.js', contents: 'globalThis.borderbriefRead?.()' });
     },
   },
   vite: () => ({

@@ -14,11 +14,11 @@ export async function readActiveTab(languages: readonly Language[]): Promise<Pag
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return mergeReadings([]);
   try {
-    const answers = await runInFrames(tab.id, [...packScripts(languages), '/page-languages.js']);
+    const answers = await runInFrames(tab.id, [...packScripts(languages), '/reader.js']);
     const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
     const readings = await runInFrames(tab.id, [
       ...phraseScripts(spoken.length > 0 ? spoken : languages),
-      '/reader.js',
+      '/read-now.js',
     ]);
     return mergeReadings(readings.filter(isReading));
   } catch {

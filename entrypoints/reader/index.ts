@@ -1,15 +1,20 @@
 /**
- * The script that a press of the toolbar button puts into each frame, after the lexicon's packs and the phrases of the
- * languages that the page speaks. It answers with what it found and leaves nothing behind but the detector, for the next
- * press on the same page.
+ * The script that a press of the toolbar button puts into each frame, after the lexicon's packs. It answers with the
+ * languages that the frame is written in; once their phrases have followed, `read-now.js` (`wxt.config.ts`) has it read. It
+ * leaves nothing behind but the detector, for the next press on the same page.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector, type Detector } from '../../rules/detect/detector.ts';
 import { withPhrases } from '../../rules/detect/phrases.ts';
 import { readFrame } from './read-frame.ts';
 import { commonOf, packsOf, phrasesOf, type ReaderWorld } from './reader-world.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 
-export default defineUnlistedScript(() => readFrame(detectorOf(globalThis as ReaderWorld)));
+export default defineUnlistedScript(() => {
+  const world = globalThis as ReaderWorld;
+  world.borderbriefRead = () => readFrame(detectorOf(world));
+  return spokenLanguages(packsOf(world));
+});
 
 function detectorOf(world: ReaderWorld): Detector {
   const packs = Object.keys(world.borderbriefPacks ?? {}).join();

@@ -4,11 +4,13 @@ import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pa
 import type { Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import type { PhrasePack } from '../../rules/detect/phrases.ts';
+import type { FrameReading } from '../../rules/model/reading.ts';
 
 export interface ReaderWorld {
   /** By the name of the script that brought it: `common`, `de`, `de-phrases`. */
   borderbriefPacks?: Record<string, unknown>;
   borderbriefDetector?: { packs: string; detector: Detector };
+  borderbriefRead?: () => Promise<FrameReading>;
 }
 
 export function commonOf({ borderbriefPacks = {} }: ReaderWorld): CommonPack {

@@ -23,7 +23,7 @@ export async function benchBytes(): Promise<Figure[]> {
 
 /** What a press puts into a page: the packs of the languages set, then the phrases of those that the page speaks. */
 function injected(set: readonly Language[], spoken: readonly Language[]): number {
-  return kilobytes([...packScripts(set), '/page-languages.js', ...phraseScripts(spoken), '/reader.js']);
+  return kilobytes([...packScripts(set), '/reader.js', ...phraseScripts(spoken), '/read-now.js']);
 }
 
 function kilobytes(files: readonly string[]): number {

@@ -9,6 +9,7 @@ import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
+import { type NotStates, shareOut } from './not-states.ts';
 import { writeCommon } from './write-common.ts';
 
 interface LanguagePacks {
@@ -19,6 +20,7 @@ interface LanguagePacks {
 interface Lists {
   states: string[];
   places: Record<string, Places>;
+  notStates: NotStates;
   terms: Record<string, SharedTerm>;
   instruments: Instrument[];
 }
@@ -31,6 +33,7 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   addStates(sets, phrases, lists.states, read<StateWords>('states'));
   addTerms(sets, phrases, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, read<string>('words'));
+  sets.add('not*', 0, lists.notStates.own[lang]);
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
   lists.instruments.forEach(({ names }, position) => {
     const own = names?.[lang] ?? [];
@@ -108,8 +111,7 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
     );
   });
   sets.add('given', 0, wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names));
-  const phrases = readYaml<{ phrases?: string[] }>(join(folder, 'not-states.yaml'), {}).phrases;
-  sets.add('not', 0, phrases);
+  sets.add('not', 0, lists.notStates.common);
   return {
     ...finishForms(sets),
     states: lists.states,
@@ -119,6 +121,19 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   };
 }
 
+function readNotStates(folder: string, languages: readonly string[], places: Record<string, Places>): NotStates {
+  const { phrases = [] } = readYaml<{ phrases?: string[] }>(join(folder, 'not-states.yaml'), {});
+  const states = languages.map((lang) => [
+    lang,
+    readYaml<Record<string, StateWords>>(join(folder, lang, 'states.yaml'), {}),
+  ]);
+  const everywhere = Object.values(places).flatMap((ofState) => [
+    ...(ofState.places ?? []),
+    ...(ofState.context ?? []),
+  ]);
+  return shareOut(phrases, Object.fromEntries(states), everywhere);
+}
+
 function readLexicon(root: string): [LanguagePacks[], CommonPack] {
   const folder = join(root, 'rules/detect/lexicon');
   const states = readYamlFolder<State>(join(root, 'rules/book/states'));
@@ -126,8 +141,10 @@ function readLexicon(root: string): [LanguagePacks[], CommonPack] {
   const topics = readYamlFolder<Topic>(join(root, 'rules/book/topics'));
   const terms = readYaml<Record<string, SharedTerm>>(join(folder, 'terms.yaml'), {});
   const places = readYaml<Record<string, Places>>(join(folder, 'places.yaml'), {});
-  const lists: Lists = { states: states.map(({ id }) => id), places, terms, instruments };
-  const packs = lexiconLanguages(folder).map((lang) => languagePacks(folder, lang, lists));
+  const languages = lexiconLanguages(folder);
+  const notStates = readNotStates(folder, languages, places);
+  const lists: Lists = { states: states.map(({ id }) => id), places, notStates, terms, instruments };
+  const packs = languages.map((lang) => languagePacks(folder, lang, lists));
   return [packs, commonPack(folder, lists, states, topics)];
 }
 

@@ -1,11 +1,10 @@
 /**
- * All texts of a root, the values of its controls and its shadow roots. Apart from the script itself: the build runs the
- * script's module where there is no DOM, to ask for its options.
+ * All texts of a root, the values of its controls and its shadow roots, unsorted: enough to tell the languages.
  */
-import { collectText } from '../reader/collect-text.ts';
-import { valueOfControl } from '../reader/control.ts';
-import { query, type Root } from '../reader/dom.ts';
-import { shadowRootsIn } from '../reader/shadow-roots.ts';
+import { collectText } from './collect-text.ts';
+import { valueOfControl } from './control.ts';
+import { query, type Root } from './dom.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 
 /** Roots nested deeper than this say nothing new. */
 const deepest = 20;

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { shareOut } from './not-states.ts';
+
+const states = {
+  en: { DE: { name: 'Germany', adjectives: ['German'] }, FR: { name: 'France', adjectives: ['French'] } },
+  fr: { DE: { name: 'Allemagne' }, FR: { name: 'France', adjectives: ['français'] } },
+};
+
+test('a phrase goes with the languages in which a word of it names a state, and with all where it is a place', () => {
+  const phrases = ['German shepherd', 'Miss France', 'bouledogue francais', 'Paris, Texas', 'Nederland, Colorado'];
+  expect(shareOut(phrases, states, ['Paris'])).toEqual({
+    common: ['Paris, Texas', 'Nederland, Colorado'],
+    own: { en: ['German shepherd', 'Miss France'], fr: ['Miss France', 'bouledogue francais'] },
+  });
+});
