@@ -3,6 +3,7 @@ import { benchBytes } from './bench/bytes.ts';
 import { describeFigure, type Figure, keeps } from './bench/figures.ts';
 import { benchPress } from './bench/press.ts';
 import { benchRead } from './bench/read.ts';
+import { benchScenarios } from './bench/scenarios.ts';
 import { benchSearch } from './bench/search.ts';
 
 const sections: Record<string, () => Promise<Figure[]>> = {
@@ -10,6 +11,7 @@ const sections: Record<string, () => Promise<Figure[]>> = {
   press: benchPress,
   search: benchSearch,
   read: benchRead,
+  scenarios: benchScenarios,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** Whether the book still says what a scenario's answers say: asked of the ready ones by a test, and of a trainer's own on import. */
 import { brief } from '../brief/brief.ts';
 import type { Book } from '../model/book.ts';
-import type { BriefingRequest, Card } from '../model/briefing.ts';
+import type { BriefingRequest, Card, CardLine } from '../model/briefing.ts';
 import type { Scenario, Tie, WhatIf } from '../model/scenario.ts';
 import { cardOfTie, requestOf, topicsOf } from './request-of.ts';
 
@@ -20,7 +20,7 @@ export function judgeScenario(book: Book, scenario: Scenario): Mismatch[] {
     return { asked, cards: brief(book, { ...asked, topics: topicsOf(scenario) }).cards };
   };
   const told = cardsOf();
-  const lineIds = new Set(told.cards.flatMap((card) => card.lines.map(({ id }) => id)));
+  const lineIds = new Set(told.cards.flatMap(linesOfToday).map(({ id }) => id));
   return [
     ...scenario.questions.flatMap(({ because }, index) => judgeTies(because, told, `questions[${index}].because`)),
     ...scenario.lines.flatMap((id, index) => (lineIds.has(id) ? [] : [{ path: `lines[${index}]`, found: null }])),
@@ -52,8 +52,12 @@ function compare(tie: Tie, { asked, cards }: Told): { wanted: Said; found: Said 
   if (tie.fact !== undefined) return { wanted: tie.value ?? null, found: card?.facts[tie.fact] ?? null };
   const line = (tie.topic === undefined ? cards : card ? [card] : [])
     .filter((one) => one.partner === (partner ?? null))
-    .flatMap(({ lines }) => lines)
-    .find(({ id, coming }) => id === tie.line && coming === undefined);
+    .flatMap(linesOfToday)
+    .find(({ id }) => id === tie.line);
   if (tie.deadline !== undefined) return { wanted: tie.deadline, found: line?.deadline ?? null };
   return { wanted: tie.line ?? null, found: line?.id ?? null };
+}
+
+function linesOfToday({ lines }: Card): CardLine[] {
+  return lines.filter(({ coming }) => coming === undefined);
 }
