@@ -201,3 +201,29 @@ it('is taken with a remark where an answer rests on what the book does not have'
     ],
   });
 });
+
+describe('whatever stands in a file', () => {
+  const odd = [null, 0, -1, 1e308, true, '', 'x', '\u202e', '<b>', [], [null], {}, { en: 1 }, { '': '' }];
+
+  /** Every place of the value, as a way of keys. */
+  function waysInto(value: unknown, way: string[] = []): string[][] {
+    if (typeof value !== 'object' || value === null) return [way];
+    return [way, ...Object.entries(value).flatMap(([key, entry]) => waysInto(entry, [...way, key]))];
+  }
+
+  it('is told as a fault, or is read and written again the same', () => {
+    const ways = waysInto(JSON.parse(good)).filter((way) => way.length > 0);
+    for (const way of ways)
+      for (const value of odd) {
+        const result = read(changed({ [way.join('.')]: value }));
+        if ('faults' in result) expect(result.faults.length, way.join('.')).toBeGreaterThan(0);
+        else {
+          const written = writeClassFile(result.file.title, result.file.scenarios);
+          const again = read(written);
+          if ('faults' in again) throw new Error(`${way.join('.')}: ${JSON.stringify(again.faults)}`);
+          expect(writeClassFile(again.file.title, again.file.scenarios)).toBe(written);
+        }
+      }
+    expect(ways.length).toBeGreaterThan(100);
+  });
+});
