@@ -47,6 +47,10 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         closedFrames={shown.closedFrames ?? 0}
         briefing={shown.cards ? { asOf: '2026-11-22', cards: shown.cards } : null}
         results={shown.searching ? exampleResults : null}
+        nearest={[]}
+        kept={[]}
+        onChoose={nothing}
+        onPin={nothing}
         statePage={null}
         asOf="2026-11-22"
         faults={shown.faults ?? []}

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { StatePage } from '../../rules/brief/state-page.ts';
 import type { IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Briefing, Card as CardData, Direction } from '../../rules/model/briefing.ts';
+import type { Kept, KeptResult } from '../../rules/model/kept-results.ts';
 import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Result } from '../../rules/model/result.ts';
 import type { SettingKey } from '../../rules/model/settings.ts';
@@ -30,6 +31,13 @@ export interface BriefingViewProps {
   /** Null while it is being made. */
   briefing: Briefing | null;
   results: Result[] | null;
+  /** Where nothing was found: what comes nearest. */
+  nearest: Result[];
+  /** What was looked up before, and what is pinned. */
+  kept: Kept[];
+  /** An answer of the search was taken. */
+  onChoose: (result: Result) => void;
+  onPin: (result: KeptResult) => void;
   /** The page of the state that was asked for. */
   statePage: StatePage | null;
   asOf: IsoDate;
@@ -60,6 +68,7 @@ export function BriefingView(props: BriefingViewProps) {
       briefing,
       directory,
       props.findings,
+      props.kept,
       props.closedFrames,
       props.statePage,
       props.site,
@@ -75,8 +84,13 @@ export function BriefingView(props: BriefingViewProps) {
           words={words}
           query={query}
           results={results}
+          nearest={props.nearest}
+          kept={props.kept}
           onQuery={(query) => dispatch({ type: 'query', query })}
-          onChoose={(result) => dispatch({ type: 'choose', result })}
+          onChoose={(result) => {
+            props.onChoose(result);
+            dispatch({ type: 'choose', result });
+          }}
         />
         {props.onKeepOpen && (
           <button
@@ -148,6 +162,8 @@ function BriefingMain(props: BriefingViewProps) {
           directory={directory}
           cards={briefing.cards}
           onCopy={props.onCopy}
+          kept={props.kept}
+          onPin={props.onPin}
           onCompare={props.onCompare}
         />
       )}

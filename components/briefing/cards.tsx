@@ -1,5 +1,7 @@
 /** The cards, the first of them open; or what is missing for there to be one. */
+import { statesOfCard } from '../../rules/brief/states-of-card.ts';
 import type { Card as CardData } from '../../rules/model/briefing.ts';
+import { isPinned, type Kept, type KeptResult } from '../../rules/model/kept-results.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Card } from '../card/card.tsx';
 import { EmptyState } from '../empty/empty-state.tsx';
@@ -13,11 +15,14 @@ export interface CardsProps {
   directory: Directory;
   cards: CardData[];
   onCopy: (card: CardData) => Promise<void>;
+  kept: Kept[];
+  onPin: (result: KeptResult) => void;
   /** Shows a card's measure at all borders. */
   onCompare: (card: CardData) => void;
 }
 
-export function Cards({ words, state, dispatch, directory, cards: answered, onCopy, onCompare }: CardsProps) {
+export function Cards(props: CardsProps) {
+  const { words, state, dispatch, directory, cards: answered, kept, onCopy, onPin, onCompare } = props;
   const about = subjectOf(state);
   const cards = about.hasPartner || about.hasTopic ? answered : [];
   return (
@@ -39,12 +44,22 @@ export function Cards({ words, state, dispatch, directory, cards: answered, onCo
               dispatch({ type: 'choose', result: { kind: 'topic', citations: [], topic, states: [] } })
             }
             onCopy={() => onCopy(card)}
+            pinned={isPinned(kept, resultOf(card))}
+            onPin={() => onPin(resultOf(card))}
             onCompare={card.partner === null ? undefined : () => onCompare(card)}
           />
         );
       })}
     </>
   );
+}
+
+/** A card as the search would find it. */
+function resultOf(card: CardData): KeptResult {
+  const { topic, home, partner, direction } = card;
+  if (partner === null) return { kind: 'topic', id: topic, topic, states: [] };
+  const { acting, host } = statesOfCard(card);
+  return { kind: 'card', id: `${topic}:${home}:${partner}:${direction}`, topic, states: [acting, host], direction };
 }
 
 function subjectOf(state: BriefingState) {
@@ -60,13 +75,9 @@ function wasRead({ status }: BriefingState): boolean {
   return status === 'read' || status === 'too-large';
 }
 
-function Missing({
-  words,
-  state,
-  dispatch,
-  directory,
-  hasCards,
-}: Omit<CardsProps, 'cards' | 'onCopy' | 'onCompare'> & { hasCards: boolean }) {
+type MissingProps = Pick<CardsProps, 'words' | 'state' | 'dispatch' | 'directory'> & { hasCards: boolean };
+
+function Missing({ words, state, dispatch, directory, hasCards }: MissingProps) {
   const { home, hasPartner, hasTopic } = subjectOf(state);
   if (hasPartner) {
     if (hasCards) return null;

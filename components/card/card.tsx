@@ -23,6 +23,10 @@ export interface CardProps {
   onTopic: (topic: TopicId) => void;
   /** Puts the card on the clipboard; rejects where the browser refuses. */
   onCopy: () => Promise<void>;
+  /** Whether it stands in the list under the search field. */
+  pinned?: boolean;
+  /** Pins it or takes the pin away; absent where nothing can be pinned. */
+  onPin?: () => void;
   /** Shows the measure at all borders of the state; absent where there is no more to show. */
   onCompare?: (() => void) | undefined;
 }
@@ -30,7 +34,7 @@ export interface CardProps {
 /** So many values are taken in at a glance; further ones unfold. */
 const tilesAtOnce = 6;
 
-export function Card({ words, card, open, onTurn, onTopic, onCopy, onCompare }: CardProps) {
+export function Card({ words, card, open, onTurn, onTopic, onCopy, pinned = false, onPin, onCompare }: CardProps) {
   const id = useId();
   const { acting, host } = statesOfCard(card);
   const moreTiles = card.tiles.slice(tilesAtOnce);
@@ -85,6 +89,12 @@ export function Card({ words, card, open, onTurn, onTopic, onCopy, onCompare }: 
         {card.citations.length > 0 && <CardSources words={words} card={card} />}
         <p class="card-foot">
           <CopyButton words={words} onCopy={onCopy} />
+          {onPin && (
+            <button type="button" class="button button-plain" data-way="pin" aria-pressed={pinned} onClick={onPin}>
+              <Icon name={pinned ? 'pinned' : 'pin'} />
+              {words.t('card.pin')}
+            </button>
+          )}
           {onCompare && (
             <button type="button" class="button button-plain" data-way="compare" onClick={onCompare}>
               {words.t('compare.open')}

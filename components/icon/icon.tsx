@@ -18,6 +18,8 @@ const drawings = {
   search: { mark: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5L17 17' },
   settings: { mark: 'M3 5.5h8m4 0h2M3 14.5h2m4 0h8M13 3.5v4M7 12.5v4' },
   panel: { mark: 'M3 4h14v12H3ZM12.5 4v12' },
+  pin: { mark: 'M7 3h6l-.7 5 2.7 3H5l2.7-3ZM10 11v6' },
+  pinned: { fill: 'M7 3h6l-.7 5 2.7 3H5l2.7-3Z', mark: 'M7 3h6l-.7 5 2.7 3H5l2.7-3ZM10 11v6' },
   copy: { mark: 'M7.5 7.5h9v9h-9ZM12.5 4.5v-1h-9v9h1' },
   external: { mark: 'M8 4H4v12h12v-4M11 4h5v5m0-5-7 7' },
   chevron: { mark: 'm7 4 6 6-6 6' },

@@ -16,8 +16,12 @@ export interface ComboboxProps<Option> {
   options: Option[] | null;
   /** Said when the list changes: "3 results". */
   status: string;
-  /** Shown in place of an empty list. */
+  /** Offered while the field is empty, once the officer asks: with the arrow key or a click. */
+  atRest?: Option[];
+  /** Shown above the list, or in its place where it is empty. */
   nothing: ComponentChildren;
+  /** The heading under which an option stands; options of one group follow each other. */
+  groupOf?: (option: Option) => string;
   keyOf: (option: Option) => string;
   show: (option: Option) => ComponentChildren;
   onInput: (value: string) => void;
@@ -26,11 +30,14 @@ export interface ComboboxProps<Option> {
 }
 
 export function Combobox<Option>(props: ComboboxProps<Option>) {
-  const { value, options, keyOf, show, onInput, onChoose, autoFocus = false } = props;
+  const { value, atRest = [], groupOf, keyOf, show, onInput, onChoose, autoFocus = false } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState(0);
+  const [isAsked, setAsked] = useState(false);
+  const isAtRest = value === '' && isAsked && atRest.length > 0;
+  const options = isAtRest ? atRest : props.options;
   const count = options?.length ?? 0;
   const current = Math.min(marked, count - 1);
 
@@ -38,11 +45,24 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
   useEffect(() => {
-    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
+  const choose = (option: Option) => {
+    setAsked(false);
+    onChoose(option);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || count === 0) return;
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && isAtRest) {
+      event.preventDefault();
+      event.stopPropagation();
+      setAsked(false);
+      return;
+    }
+    if (event.key === 'ArrowDown' && value === '' && !isAsked) setAsked(true);
+    if (count === 0) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
@@ -51,7 +71,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
     const option = options?.[current];
     if (event.key === 'Enter' && option !== undefined) {
       event.preventDefault();
-      onChoose(option);
+      choose(option);
     }
   };
 
@@ -77,9 +97,12 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
           value={value}
           onInput={(event) => {
             setMarked(0);
+            setAsked(false);
             onInput(event.currentTarget.value);
           }}
           onKeyDown={onKeyDown}
+          onClick={() => setAsked(true)}
+          onBlur={() => setAsked(false)}
         />
         {value !== '' && (
           <button
@@ -100,25 +123,58 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
         {options !== null && props.status}
       </p>
       <div class="combobox-answers" hidden={options === null}>
-        {options !== null && count === 0 && <div class="combobox-nothing">{props.nothing}</div>}
+        {options !== null && props.nothing && (count === 0 || groupOf) && (
+          <div class="combobox-nothing">{props.nothing}</div>
+        )}
         <div ref={list} id={`${id}-list`} role="listbox" aria-label={props.label} hidden={count === 0}>
-          {options?.map((option, at) => (
-            // Keys go to the field, which points here by aria-activedescendant.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the pattern keeps the focus in the field
-            <div
-              key={keyOf(option)}
-              id={`${id}-${at}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={at === current}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onChoose(option)}
-            >
-              {show(option)}
-            </div>
-          ))}
+          {groupsOf(options ?? [], groupOf).map(({ group, first, members }) => {
+            const rows = members.map((option, place) => (
+              // Keys go to the field, which points here by aria-activedescendant.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the pattern keeps the focus in the field
+              <div
+                key={keyOf(option)}
+                id={`${id}-${first + place}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={first + place === current}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => choose(option)}
+              >
+                {show(option)}
+              </div>
+            ));
+            if (group === null) return rows;
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox is no fieldset
+              <div key={`${group} ${first}`} role="group" aria-label={group}>
+                <p class="combobox-group" aria-hidden="true">
+                  {group}
+                </p>
+                {rows}
+              </div>
+            );
+          })}
         </div>
       </div>
     </div>
   );
+}
+
+interface Group<Option> {
+  /** Null where options have no headings. */
+  group: string | null;
+  /** The place of its first member among all options. */
+  first: number;
+  members: Option[];
+}
+
+function groupsOf<Option>(options: readonly Option[], groupOf?: (option: Option) => string): Group<Option>[] {
+  const groups: Group<Option>[] = [];
+  for (const [at, option] of options.entries()) {
+    const group = groupOf?.(option) ?? null;
+    const last = groups.at(-1);
+    if (last && last.group === group) last.members.push(option);
+    else groups.push({ group, first: at, members: [option] });
+  }
+  return groups;
 }

@@ -1,4 +1,4 @@
-/** One answer of the search: its title, what kind of thing it is, and which words made it one. */
+/** One answer of the search: its title, and which words made it one. */
 import type { Result } from '../../rules/model/result.ts';
 import type { Words } from '../../rules/model/words.ts';
 import './result-row.css';
@@ -8,7 +8,6 @@ export function ResultRow({ words, result }: { words: Words; result: Result }) {
   return (
     <span class="result" data-result={result.id} data-kind={result.kind}>
       <span class="result-title">{result.title}</span>
-      <span class="result-kind">{words.t(`search.kind.${result.kind}`)}</span>
       {why.length > 0 && <span class="result-why">{why.join(' · ')}</span>}
     </span>
   );

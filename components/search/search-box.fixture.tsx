@@ -1,3 +1,4 @@
+import type { Kept } from '../../rules/model/kept-results.ts';
 import type { Result } from '../../rules/model/result.ts';
 import { type Fixture, nothing } from '../fixtures/fixture.ts';
 import { SearchBox } from './search-box.tsx';
@@ -30,11 +31,26 @@ export const exampleResults: Result[] = [
   result('centre', 'kehl', 'Joint centre Kehl', { tier: 'prefix', typed: 'keh', matched: 'Kehl' }),
 ];
 
+const pinned = (topic: string, states: string[]): Kept => ({ kind: 'card', id: topic, topic, states, pinned: true });
+const kept: Kept[] = [
+  pinned('hot-pursuit', ['DE', 'FR']),
+  { kind: 'state', id: 'PL', states: ['PL'], pinned: false },
+  { kind: 'topic', id: 'pnr', topic: 'pnr', states: [], pinned: false },
+];
+
 const state = (name: string, query: string, results: Result[] | null): Fixture['states'][0] => ({
   name,
   view: (words) => (
     <div class="gallery-room">
-      <SearchBox words={words} query={query} results={results} onQuery={nothing} onChoose={nothing} />
+      <SearchBox
+        words={words}
+        query={query}
+        results={results}
+        nearest={exampleResults.slice(2, 3)}
+        kept={kept}
+        onQuery={nothing}
+        onChoose={nothing}
+      />
     </div>
   ),
 });

@@ -16,6 +16,8 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
       outcome={null}
       sites={[]}
       kept={null}
+      forgotten={false}
+      onForget={nothing}
       onWithdraw={nothing}
       onChange={nothing}
       {...props}

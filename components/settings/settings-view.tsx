@@ -22,6 +22,9 @@ export interface SettingsViewProps
   states: StateId[];
   /** What became of the last change. */
   outcome: 'saved' | 'notSaved' | null;
+  /** The recent searches have just been forgotten. */
+  forgotten: boolean;
+  onForget: () => void;
   onChange: (change: Partial<Settings>) => void;
 }
 
@@ -73,6 +76,17 @@ export function SettingsView(props: SettingsViewProps) {
         lockOf={lockOf}
         onChange={onChange}
       />
+      <section class="settings-section">
+        <h2>{words.t('search.label')}</h2>
+        <div class="setting setting-row">
+          <button type="button" class="button" data-way="forget" onClick={props.onForget}>
+            {words.t('settings.forget')}
+          </button>
+          <span class="muted" role="status">
+            {props.forgotten && words.t('settings.forgotten')}
+          </span>
+        </div>
+      </section>
       <SiteSettings words={words} sites={props.sites} kept={props.kept} onWithdraw={props.onWithdraw} />
       <section class="settings-section">
         <h2>{words.t('settings.appearance')}</h2>

@@ -8,6 +8,7 @@ import { translatedLanguages } from '../shared/load-words.ts';
 import { saveSettings } from '../shared/settings-store.ts';
 import { siteName } from '../shared/site-pattern.ts';
 import { browserLanguage, type Start, speak } from '../shared/start.ts';
+import { forgetRecent } from '../shared/use-kept-results.ts';
 import { useSites, withdrawSite } from '../shared/use-sites.ts';
 
 export function Options({ start, book }: { start: Start; book: Book }) {
@@ -17,6 +18,7 @@ export function Options({ start, book }: { start: Start; book: Book }) {
   const [faults, setFaults] = useState(start.faults);
   const [outcome, setOutcome] = useState<'saved' | 'notSaved' | null>(null);
   const [kept, setKept] = useState<string | null>(null);
+  const [forgotten, setForgotten] = useState(false);
   const sites = useSites();
   const withdraw = async (site: string) => {
     const pattern = sites?.find((known) => siteName(known) === site);
@@ -46,6 +48,8 @@ export function Options({ start, book }: { start: Start; book: Book }) {
       outcome={outcome}
       sites={sites?.map(siteName) ?? null}
       kept={kept}
+      forgotten={forgotten}
+      onForget={() => void forgetRecent().then(() => setForgotten(true))}
       onWithdraw={(site) => void withdraw(site)}
       onChange={(part) => void change(part)}
     />

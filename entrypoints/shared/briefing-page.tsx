@@ -18,6 +18,7 @@ import type { Book } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import { guessHomeState } from '../../rules/model/guess-home-state.ts';
+import { keptResult } from '../../rules/model/kept-results.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
 import type { Settings } from '../../rules/model/settings.ts';
 import { showCount } from './badge.ts';
@@ -30,6 +31,7 @@ import { showOnPage } from './show-on-page.ts';
 import { languagesOfSearch, type Start, withKnownHomeState } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useEscape } from './use-escape.ts';
+import { useKeptResults } from './use-kept-results.ts';
 import { useSearch } from './use-search.ts';
 import { useStatePage } from './use-state-page.ts';
 import { useUnfoldedPrint } from './use-unfolded-print.ts';
@@ -56,7 +58,15 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
   const languages = book ? languagesOfSearch(settings, book) : [];
   const { briefing, failed } = useBriefing(book, requestOf(state, asOf));
   const asker = state.officer && { ...state.officer, asOf };
-  const results = useSearch({ book, words, languages, asker, query: state.query, isBriefed: briefing !== null });
+  const { results, nearest } = useSearch({
+    book,
+    words,
+    languages,
+    asker,
+    query: state.query,
+    isBriefed: briefing !== null,
+  });
+  const { kept, onRemember, onPin } = useKeptResults(briefing !== null);
   const found = typeof page === 'string' ? null : page;
   const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 
@@ -109,11 +119,18 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
       words={words}
       state={state}
       dispatch={(event) => (opensOfficialText(event) ? undefined : dispatch(event))}
+      onChoose={(result) => {
+        const worthKeeping = keptResult(result);
+        if (worthKeeping) onRemember(worthKeeping);
+      }}
+      kept={kept}
+      onPin={onPin}
       directory={directory}
       findings={found?.findings ?? []}
       closedFrames={found?.closedFrames ?? 0}
       briefing={briefing}
       results={results}
+      nearest={nearest}
       statePage={statePage}
       asOf={asOf}
       // The officer has answered the question about the home state.

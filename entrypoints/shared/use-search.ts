@@ -16,16 +16,23 @@ export interface SearchInput {
   isBriefed: boolean;
 }
 
-/** @returns best first; null while nothing is asked or the search is not there yet */
-export function useSearch({ book, words, languages, asker, query, isBriefed }: SearchInput): Result[] | null {
+export interface Found {
+  /** Best first; null while nothing is asked or the search is not there yet. */
+  results: Result[] | null;
+  /** Where nothing was found: what comes nearest. */
+  nearest: Result[];
+}
+
+export function useSearch({ book, words, languages, asker, query, isBriefed }: SearchInput): Found {
   const [search, setSearch] = useState<Search | null>(null);
   const isWanted = book !== null && (isBriefed || query !== '');
   useEffect(() => {
     if (!isWanted || book === null) return;
     import('./load-search.ts').then(async ({ loadSearch }) => setSearch(await loadSearch(book, languages, words)));
   }, [isWanted]);
-  return useMemo(
-    () => (search === null || asker === null || query.trim() === '' ? null : search.find(query, asker)),
-    [search, query, asker?.homeState],
-  );
+  return useMemo(() => {
+    if (search === null || asker === null || query.trim() === '') return { results: null, nearest: [] };
+    const results = search.find(query, asker);
+    return { results, nearest: results.length === 0 ? search.nearest(query, asker) : [] };
+  }, [search, query, asker?.homeState]);
 }

@@ -64,6 +64,11 @@ export class AliasIndex {
     return found.sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
   }
 
+  /** The least unlike, however little that is, the nearest first. */
+  nearest(key: string): Alias[] {
+    return this.#likenesses.sharing(key);
+  }
+
   like(key: string): Like[] {
     return this.#likenesses.of(key);
   }

@@ -28,7 +28,7 @@ export class Likenesses {
 
   /** The aliases most like the key, the likest first. */
   of(key: string): Like[] {
-    const fuse = new Fuse(this.#candidates(key), {
+    const fuse = new Fuse(this.sharing(key), {
       keys: ['key'],
       includeScore: true,
       threshold: leastAlike,
@@ -45,7 +45,8 @@ export class Likenesses {
       .sort((a, b) => b.likeness - a.likeness);
   }
 
-  #candidates(key: string): Alias[] {
+  /** Aliases that share runs of three letters with the key, those that share most first. */
+  sharing(key: string): Alias[] {
     this.#places ??= placesOf(this.#aliases);
     const shared = new Map<number, number>();
     for (const run of runsOf(key))

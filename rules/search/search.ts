@@ -11,6 +11,7 @@ import type { Citation, Direction, Officer } from '../model/briefing.ts';
 import type { Reason, Result } from '../model/result.ts';
 import { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
+import { keyOf } from './key.ts';
 import { type IndexedLine, LineIndex } from './line-index.ts';
 import { type Understanding, understand } from './understand.ts';
 
@@ -34,6 +35,7 @@ export interface Asker extends Officer {
 }
 
 const mostResults = 20;
+const mostNearest = 5;
 /** Longer queries are cut: nobody types so much into a search box. */
 const longestQuery = 300;
 
@@ -73,6 +75,15 @@ export class Search {
       if ((best.get(key)?.score ?? -1) < result.score) best.set(key, result);
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostResults);
+  }
+
+  /** Where a query finds nothing: the topics whose names are least unlike it, then those that are asked for every day. */
+  nearest(query: string, asker: Asker): Result[] {
+    const key = keyOf(query.slice(0, longestQuery));
+    const alike = key.length < 3 ? [] : this.#aliases.nearest(key).filter(({ target }) => target.kind === 'topic');
+    const topics = [...new Set([...alike.map(({ target }) => target.id), ...everydayTopics])].slice(0, mostNearest);
+    const nothing: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
+    return topics.flatMap((topic) => this.#topicResult(topic, nothing, asker, 0, []) ?? []);
   }
 
   /** The pair that the query is about: two states as typed, or the officer's own and the one that is named. */
