@@ -16,7 +16,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'borderbrief-book-'));
   cpSync(join(root, 'rules/book'), join(copy, 'rules/book'), { recursive: true });
   before = faults();
-});
+}, 60_000);
 afterAll(() => rmSync(copy, { recursive: true }));
 
 function faults(): string[] {
@@ -97,4 +97,15 @@ it('a secondary line of a treaty says where it was read', () => {
     'rules/book/topics/pccc.yaml',
   );
   expect(found).toEqual([expect.stringMatching(/pccc\.yaml:\d+: pc-slubice: name in "source" where this was read/)]);
+});
+
+it('a line for two states that cites an act of two others is a fault', () => {
+  const found = breaking(
+    (text) => text.replace(/(id: depl-pursuit-lead\n(?: {8}.*\n)*? {10}instrument: )de-pl-2014/, '$1it-si-2007'),
+    'rules/book/topics/hot-pursuit.yaml',
+  );
+  expect(found).toEqual([
+    expect.stringMatching(/depl-pursuit-lead: it-si-2007 does not bind DE on 2015-07-09/),
+    expect.stringMatching(/depl-pursuit-lead: it-si-2007 does not bind PL on 2015-07-09/),
+  ]);
 });

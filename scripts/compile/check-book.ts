@@ -1,7 +1,7 @@
 /** What the book says, checked: every fault is one that would mislead an officer or a keeper of the book. */
-import { binds } from '../../rules/brief/bound.ts';
 import { citationsOf } from '../../rules/brief/layers.ts';
 import type { Book, BookCitation, Layer, Line, Topic } from '../../rules/model/book.ts';
+import { unboundBasis, unboundCitations } from './check-bound.ts';
 import { sourceFaults } from './check-sources.ts';
 import { contradictions } from './contradictions.ts';
 import type { SourceBook } from './read-book.ts';
@@ -33,6 +33,7 @@ export function checkBook(source: SourceBook): Fault[] {
         if (lineIds.has(line.id)) reportLine('a second line has this id');
         lineIds.add(line.id);
         checkLine(book, line, reportLine);
+        for (const message of unboundCitations(book, layer, line)) reportLine(message);
       }
     }
   }
@@ -75,22 +76,7 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
   for (const id of layer.instead ?? []) if (!book.topics[id]) report(['instead'], `there is no topic ${id}`);
   for (const id of layer.replaces ?? [])
     if (!topic.layers.some((other) => other.id === id)) report(['replaces'], `${topic.id} has no layer ${id}`);
-  checkBound(book, layer, report);
-}
-
-/** A layer for two named states must rest on an instrument that binds both: otherwise it would never be shown. */
-function checkBound(book: Book, layer: Layer, report: Report): void {
-  const instrument = layer.basis && book.instruments[layer.basis.instrument];
-  if (!instrument || layer.reach !== undefined) return;
-  const day = [layer.from, instrument.from]
-    .filter((from) => from !== undefined)
-    .sort()
-    .at(-1);
-  if (day === undefined) return;
-  for (const list of [layer.when?.host, layer.when?.acting, layer.when?.both])
-    for (const id of list ?? [])
-      if (book.states[id] && !binds(book, instrument, id, day))
-        report(['basis'], `${instrument.id} does not bind ${id} on ${day}`);
+  for (const message of unboundBasis(book, layer)) report(['basis'], message);
 }
 
 function checkLine(book: Book, line: Line, report: (message: string) => void): void {
