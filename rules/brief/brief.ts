@@ -133,6 +133,7 @@ function cardLine(book: Book, { line, coming }: AppliedLine): CardLine {
     ...(book.texts && translated === undefined && { untranslated: true }),
     kind: line.kind,
     ...(line.deadline !== undefined && { deadline: line.deadline }),
+    ...(line.counts !== undefined && { counts: line.counts }),
     ...(line.values !== undefined && { values: line.values }),
     citations: citationsOf(line).map((citation) => cite(book, citation)),
     confidence: line.confidence,

@@ -78,6 +78,11 @@ export const line = v.strictObject({
   text: v.pipe(v.string(), v.minLength(1)),
   cite: v.union([citation, v.array(citation)]),
   deadline: v.optional(duration),
+  /**
+   * How the deadline is counted, where not plainly: working days only; without the hours between midnight and nine; or not
+   * at all, being no period that runs from an event (counted back from one, or how long something is kept).
+   */
+  counts: v.optional(v.picklist(['working-days', 'without-night', 'not'])),
   values: v.optional(v.record(v.string(), factValue)),
   when: v.optional(condition),
   from: v.optional(isoDate),

@@ -5,6 +5,7 @@ import type {
   FactValue,
   InstrumentId,
   IsoDate,
+  Line,
   Rank,
   Slot,
   StateId,
@@ -51,6 +52,8 @@ export interface CardLine {
   untranslated?: boolean;
   kind: string;
   deadline?: Duration;
+  /** How the deadline is counted, where not plainly. */
+  counts?: NonNullable<Line['counts']>;
   values?: Record<string, FactValue>;
   citations: Citation[];
   confidence: Confidence;
