@@ -9,6 +9,7 @@ import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Result } from '../../rules/model/result.ts';
 import type { SettingKey } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
+import type { ClockOf } from '../card/card-slots.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { LawDate } from '../law-date/law-date.tsx';
 import { SearchBox } from '../search/search-box.tsx';
@@ -47,6 +48,10 @@ export interface BriefingViewProps {
   failed: boolean;
   onCopy: (card: CardData) => Promise<void>;
   onCompare: (card: CardData) => void;
+  /** What stands under a line of a card. */
+  clockOf?: ClockOf | undefined;
+  /** Deadlines that run, in one line. */
+  running?: ComponentChildren;
   onSettings: () => void;
   /** Shows words on the page; resolves with whether they are there. */
   onShow: (surface: string) => Promise<boolean>;
@@ -72,6 +77,8 @@ export function BriefingView(props: BriefingViewProps) {
       props.closedFrames,
       props.statePage,
       props.site,
+      props.clockOf,
+      props.running,
       props.faults,
       props.failed,
     ],
@@ -128,6 +135,7 @@ function BriefingMain(props: BriefingViewProps) {
     <main class="briefing-main">
       <h1 class="spoken">{words.t('app.name')}</h1>
       {props.site}
+      {props.running}
       <Notices
         words={words}
         state={state}
@@ -165,6 +173,7 @@ function BriefingMain(props: BriefingViewProps) {
           kept={props.kept}
           onPin={props.onPin}
           onCompare={props.onCompare}
+          clockOf={props.clockOf}
         />
       )}
     </main>

@@ -4,6 +4,7 @@ import type { Card as CardData } from '../../rules/model/briefing.ts';
 import { isPinned, type Kept, type KeptResult } from '../../rules/model/kept-results.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Card } from '../card/card.tsx';
+import type { ClockOf } from '../card/card-slots.tsx';
 import { EmptyState } from '../empty/empty-state.tsx';
 import type { BriefingEvent, BriefingState } from './briefing-state.ts';
 import type { Directory } from './directory.ts';
@@ -19,10 +20,11 @@ export interface CardsProps {
   onPin: (result: KeptResult) => void;
   /** Shows a card's measure at all borders. */
   onCompare: (card: CardData) => void;
+  clockOf?: ClockOf | undefined;
 }
 
 export function Cards(props: CardsProps) {
-  const { words, state, dispatch, directory, cards: answered, kept, onCopy, onPin, onCompare } = props;
+  const { words, state, dispatch, directory, cards: answered, kept, onCopy, onPin, onCompare, clockOf } = props;
   const about = subjectOf(state);
   const cards = about.hasPartner || about.hasTopic ? answered : [];
   return (
@@ -47,6 +49,7 @@ export function Cards(props: CardsProps) {
             pinned={isPinned(kept, resultOf(card))}
             onPin={() => onPin(resultOf(card))}
             onCompare={card.partner === null ? undefined : () => onCompare(card)}
+            clockOf={clockOf}
           />
         );
       })}

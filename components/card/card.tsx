@@ -8,7 +8,7 @@ import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Tiles } from '../tile/tile.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
-import { CardSlots } from './card-slots.tsx';
+import { CardSlots, type ClockOf } from './card-slots.tsx';
 import { CardSources } from './card-sources.tsx';
 import { Instead } from './instead.tsx';
 import { NextStep } from './next-step.tsx';
@@ -29,12 +29,15 @@ export interface CardProps {
   onPin?: () => void;
   /** Shows the measure at all borders of the state; absent where there is no more to show. */
   onCompare?: (() => void) | undefined;
+  /** What stands under a line: the clock of a deadline. */
+  clockOf?: ClockOf | undefined;
 }
 
 /** So many values are taken in at a glance; further ones unfold. */
 const tilesAtOnce = 6;
 
-export function Card({ words, card, open, onTurn, onTopic, onCopy, pinned = false, onPin, onCompare }: CardProps) {
+export function Card(props: CardProps) {
+  const { words, card, open, onTurn, onTopic, onCopy, pinned = false, onPin, onCompare, clockOf } = props;
   const id = useId();
   const { acting, host } = statesOfCard(card);
   const moreTiles = card.tiles.slice(tilesAtOnce);
@@ -85,7 +88,7 @@ export function Card({ words, card, open, onTurn, onTopic, onCopy, pinned = fals
             <Tiles words={words} tiles={moreTiles} />
           </Slot>
         )}
-        <CardSlots words={words} card={card} />
+        <CardSlots words={words} card={card} clockOf={clockOf} />
         {card.citations.length > 0 && <CardSources words={words} card={card} />}
         <p class="card-foot">
           <CopyButton words={words} onCopy={onCopy} />

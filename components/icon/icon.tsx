@@ -24,6 +24,7 @@ const drawings = {
   external: { mark: 'M8 4H4v12h12v-4M11 4h5v5m0-5-7 7' },
   chevron: { mark: 'm7 4 6 6-6 6' },
   back: { mark: 'M16 10H4m5-5-5 5 5 5' },
+  clock: { mark: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 6v4.5l3 1.5' },
   differs: { mark: 'M4 7.5h12M4 12.5h12M13.5 3.5l-7 13' },
   changed: { mark: 'M4 13 10 6l6 7' },
   'official-mark': { fill: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z' },

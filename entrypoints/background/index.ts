@@ -1,10 +1,11 @@
-/** Menu, keys and address bar: the first two open the panel and tell it what is wanted. Nothing is kept here: the worker may stop at any moment. */
+/** Menu, keys, address bar and reminders: the first two open the panel and tell it what is wanted. Nothing is kept here: the worker may stop at any moment. */
 
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../shared/panel.ts';
 import { longestQuery, sendToPanel } from '../shared/panel-mail.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { remindOfDeadlines } from './remind.ts';
 
 const menuId = 'look-up';
 
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   });
 
   answerOmnibox();
+  remindOfDeadlines();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;

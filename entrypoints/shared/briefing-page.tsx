@@ -30,6 +30,7 @@ import { saveSettings } from './settings-store.ts';
 import { showOnPage } from './show-on-page.ts';
 import { languagesOfSearch, type Start, withKnownHomeState } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
+import { useDeadlines } from './use-deadlines.tsx';
 import { useEscape } from './use-escape.ts';
 import { useKeptResults } from './use-kept-results.ts';
 import { useSearch } from './use-search.ts';
@@ -67,6 +68,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
     isBriefed: briefing !== null,
   });
   const { kept, onRemember, onPin } = useKeptResults(briefing !== null);
+  const { clockOf, running } = useDeadlines(book, words, briefing !== null);
   const found = typeof page === 'string' ? null : page;
   const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 
@@ -138,6 +140,8 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
       failed={failed}
       onCopy={(card: Card) => copyToClipboard(copyText(words, card, asOf))}
       onCompare={(card) => openCompare(card, settings.service)}
+      clockOf={clockOf}
+      running={running}
       onShow={showOnPage}
       onKeepOpen={onKeepOpen}
       site={site}

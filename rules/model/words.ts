@@ -29,6 +29,8 @@ export interface Words {
   /** "Within 8 hours"; "At once" for a duration of nothing. */
   deadline(duration: Duration): string;
   date(day: IsoDate): string;
+  /** Day and time of a moment in a time zone, as IANA names it: "Sun 22 Nov 2026, 18:15". */
+  moment(at: number, zone: string): string;
   /** "a, b and c". */
   list(items: string[]): string;
   /** Compares two words in the language's own order. */

@@ -40,6 +40,20 @@ export function formatDay(lang: string, day: IsoDate): string {
   }).format(time);
 }
 
+/** "Sun, 22 Nov 2026, 18:15" for a moment, in milliseconds since 1970, by the clock of a zone. */
+export function formatMoment(lang: string, at: number, zone: string): string {
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(at);
+}
+
 /** The unit in which a fact's number is counted, by the ending of its name: `limitKm` counts kilometres. */
 const unitsByEnding = [
   ['Km', 'unit.km'],

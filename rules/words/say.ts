@@ -5,7 +5,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageKey, MessageValues, Words } from '../model/words.ts';
 import { citationText } from './citation-text.ts';
-import { formatDay, formatDuration, formatFact, localeOf } from './format.ts';
+import { formatDay, formatDuration, formatFact, formatMoment, localeOf } from './format.ts';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -49,6 +49,7 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
       return text === t('unit.now') ? text : t('line.deadline', { duration: text });
     },
     date: (day) => formatDay(langOf('app.name'), day),
+    moment: (at, zone) => formatMoment(langOf('app.name'), at, zone),
     list: (items) => new Intl.ListFormat(localeOf(langOf('app.name')), { type: 'conjunction' }).format(items),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -13,7 +13,14 @@ describe.each([
     expect(manifest.manifest_version).toBe(3);
     // Firefox asks for no permission for its sidebar.
     const panel = build === chromeBuild ? ['sidePanel'] : [];
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...panel,
+      'storage',
+    ]);
   });
 
   it('has no site, and may be given any that the officer names', () => {

@@ -1,0 +1,23 @@
+/** The deadline helper for a briefing page, once there is a briefing. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ClockOf } from '../../components/card/card-slots.tsx';
+import type { Book } from '../../rules/model/book.ts';
+import type { Words } from '../../rules/model/words.ts';
+
+type Helper = typeof import('./deadlines.tsx');
+
+export function useDeadlines(
+  book: Book | null,
+  words: Words,
+  isBriefed: boolean,
+): { clockOf?: ClockOf; running?: ComponentChildren } {
+  const [helper, setHelper] = useState<Helper | null>(null);
+  useEffect(() => {
+    if (isBriefed) void import('./deadlines.tsx').then(setHelper);
+  }, [isBriefed]);
+  return useMemo(() => {
+    if (helper === null || book === null) return {};
+    return { clockOf: helper.clockFor(words, book), running: <helper.Running words={words} book={book} /> };
+  }, [helper, book, words]);
+}
