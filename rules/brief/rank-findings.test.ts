@@ -46,4 +46,9 @@ describe('rankFindings', () => {
     const items = [found('topic', 'sirene', 2, 1), found('topic', 'sis-objects', 1, 1)];
     expect(rankFindings(items, ['sirene']).topics.map((topic) => topic.id)).toEqual(['sis-objects', 'sirene']);
   });
+
+  it('leaves out what is too weak to be shown, and not what only stands behind the rest', () => {
+    const weak = [found('state', 'GR', 1, 0.3), found('topic', 'football', 1, 0.3), found('topic', 'spoc', 1, 0.5)];
+    expect(rankFindings(weak, ['spoc'])).toMatchObject({ states: [], topics: [{ id: 'spoc' }] });
+  });
 });

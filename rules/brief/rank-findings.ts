@@ -14,13 +14,20 @@ const byReference = 0.8;
 /** Whom to call is asked after what may be done. */
 const asSupport = 0.4;
 
+/**
+ * What is weaker than this is not shown: a single doubtful word, far from anything else. Shown without reason, it would
+ * cost more trust than it is worth.
+ */
+const floor = 0.35;
+
 /** A word's tenth mention says little more than its fifth. */
 function strengthOf(item: FoundItem): number {
   return item.weight * (1 + Math.log2(item.count));
 }
 
 /**
- * States and topics by strength; instruments and citations count for the topic to which they lead. Ties keep page order.
+ * States and topics by strength; instruments and citations count for the topic to which they lead. Ties keep page order;
+ * what is too weak is left out.
  * @param supporting topics that stand behind the others
  */
 export function rankFindings(
@@ -38,6 +45,7 @@ export function rankFindings(
     else if (item.kind === 'topic') add(topics, item.id, item.count, strengthOf(item));
     else if (item.topic) add(topics, item.topic, item.count, strengthOf(item) * byReference);
   }
+  for (const found of [states, topics]) for (const [id, { strength }] of found) if (strength < floor) found.delete(id);
   for (const id of supporting) {
     const topic = topics.get(id);
     if (topic) topics.set(id, { ...topic, strength: topic.strength * asSupport });

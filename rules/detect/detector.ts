@@ -4,9 +4,11 @@ import { actNumbers } from './act-numbers.ts';
 import { KnownReadings } from './candidates.ts';
 import { citationWords } from './citation-words.ts';
 import { findCitations } from './citations.ts';
+import { codePlaces } from './codes/code-places.ts';
 import { codeTable } from './codes/code-table.ts';
 import { findFieldCodes, findLabelledCode, labels } from './codes/field.ts';
 import { findCodes } from './codes/find-codes.ts';
+import { findRunningCodes } from './codes/running-codes.ts';
 import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
 import { inContext, type Stretch } from './in-context.ts';
@@ -69,7 +71,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     const isFree = (finding: Finding) =>
       finding.kind === 'state' || !(cites.hold(finding) || (finding.kind === 'instrument' && numbers.hold(finding)));
     const labelled = found.labels.flatMap(({ kind, end }) => findLabelledCode(kind, text, end, codes));
-    const coded = [...findCodes(text, codes, scan), ...labelled];
+    const running = findRunningCodes(text, codePlaces(text, index, scan, found), codes);
+    const coded = [...findCodes(text, codes, scan), ...labelled, ...running];
     return {
       certain: [...found.certain.filter(isFree), ...cited.citations, ...cited.instruments, ...coded],
       pending: found.pending.filter(isFree),

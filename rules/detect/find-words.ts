@@ -8,15 +8,15 @@ import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import type { ActMention } from './citations.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
-import type { FormIndex } from './form-index.ts';
-import { AGAINST, LanguageEvidence } from './language-evidence.ts';
+import { type FormIndex, NO_LANG } from './form-index.ts';
+import { AGAINST, FOR, LanguageEvidence } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { NoteList } from './note-list.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
-import { hasCueBefore, looksLikeAddress, looksLikePerson, surroundingsOf } from './surroundings.ts';
-import { isHyphen } from './word-hash.ts';
+import { hasCueBefore, looksLikeAddress, looksLikePerson, looksLikeProduct, surroundingsOf } from './surroundings.ts';
+import { isHyphen, isSpace } from './word-hash.ts';
 
 export interface WordFindings {
   certain: Finding[];
@@ -25,7 +25,7 @@ export interface WordFindings {
   /** Where acts, or systems that are cited like acts, are named: also where nothing but an article would make sure of it. */
   acts: ActMention[];
   /** Labels of fields whose value may be a code. */
-  labels: { kind: FieldKind; end: number }[];
+  labels: { kind: FieldKind; start: number; end: number }[];
   evidence: LanguageEvidence;
 }
 
@@ -73,6 +73,8 @@ export function findWords(
   return out;
 }
 
+const DOT = 46;
+
 /** What became of a candidate: nothing, a finding that needs a cue, or something certain (also that it is no finding). */
 const NONE = 0;
 const PENDING = 1;
@@ -89,17 +91,21 @@ function languages(index: FormIndex, bits: number): string[] {
   return langs;
 }
 
-/** Where a combining form may stand: before a hyphen that another letter follows. */
+/** Where a combining form may stand: before a hyphen that a letter follows, or shortened by a dot: "franz. Pkw". */
 function isCombined(text: string, end: number): boolean {
-  return isHyphen(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1));
+  const next = text.charCodeAt(end);
+  if (isHyphen(next)) return isWordUnit(text.charCodeAt(end + 1));
+  if (next !== DOT) return false;
+  const after = text.charCodeAt(end + 1);
+  return isHyphen(after) || isWordUnit(after) || (isSpace(after) && isWordUnit(text.charCodeAt(end + 2)));
 }
 
-/** Whether the words are everyday words of a language that fits at least as well as those in which they name a state. */
-function isCommonWord({ readings }: Candidate, evidence: LanguageEvidence): boolean {
+/** Whether the words are everyday words of a language that fits at least as well as those of the other readings. */
+function isCommonWord(readings: Readings, evidence: LanguageEvidence, as: readonly Reading[]): boolean {
   if (readings.common.length === 0) return false;
   const best = (list: readonly Reading[]) => Math.max(AGAINST, ...list.map(({ lang }) => evidence.support(lang)));
   const common = best(readings.common);
-  return common > AGAINST && common >= best(readings.states);
+  return common > AGAINST && common >= best(as);
 }
 
 /** The candidate's readings as a state, less those that its surroundings rule out. */
@@ -119,15 +125,18 @@ function takeState(
   out: WordFindings,
 ): number {
   const { start, end } = candidate;
-  if (isCommonWord(candidate, out.evidence)) return CERTAIN;
+  if (isCommonWord(candidate.readings, out.evidence, candidate.readings.states)) return CERTAIN;
   const readings = statesOf(text, candidate);
   if (readings.length === 0) return NONE;
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
   const choice = chooseState(readings, out.evidence, end - start, capital);
   if (choice === null) return NONE;
-  const beside = surroundingsOf(text, index, start, end);
-  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, index, beside))
-    return CERTAIN;
+  const speaks = (lang: number) =>
+    choice.langs === 0 || (choice.langs & (1 << lang)) !== 0 || out.evidence.support(lang) === FOR;
+  const beside = surroundingsOf(text, index, start, end, speaks);
+  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, beside)) return CERTAIN;
+  const kind = choice.how === 'adjective' || choice.how === 'demonym';
+  if (kind && looksLikeProduct(beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -143,9 +152,9 @@ function takeState(
   return certain ? CERTAIN : PENDING;
 }
 
-function noteLabel({ readings, end }: Candidate, out: WordFindings): void {
+function noteLabel({ readings, start, end }: Candidate, out: WordFindings): void {
   const [label] = readings.labels;
-  if (label) out.labels.push({ kind: FIELD_KINDS[label.id] as FieldKind, end });
+  if (label) out.labels.push({ kind: FIELD_KINDS[label.id] as FieldKind, start, end });
 }
 
 /** Notes the act that the candidate may name, whatever the language around it. */
@@ -176,6 +185,10 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
   const { start, end } = candidate;
   if (candidate.readings.terms.length === 0) return NONE;
+  // "EES" in Swedish: only where the passage is surely in that language.
+  const { common: everyday } = candidate.readings;
+  if (everyday.some(({ lang }) => lang !== NO_LANG && out.evidence.support(lang) === FOR) && out.evidence.known)
+    return NONE;
   const surface = text.slice(start, end);
   const choices = chooseTerms(candidate.readings.terms, out.evidence, surface);
   const first = choices[0];

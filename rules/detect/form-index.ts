@@ -23,12 +23,18 @@ import { join, NO_GAP, SEED, separatorCode, spread, step, stepSpelling } from '.
 export const NEEDS_CUE = 64;
 /** The language number of forms that no language owns. */
 export const NO_LANG = 31;
-/** By how much the bit of a class is shifted for words that are listed with a small letter, and so may be written with one. */
-export const BESIDE_SMALL = 16;
 const FUNCTION_BITS = 13;
 export const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
-const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'given', 'street', 'street-after', 'cue']);
+const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'role', 'given', 'street', 'street-after', 'product', 'cue']);
+
+/** What a listed word is beside a finding. */
+export interface BesideWord {
+  form: FormClass;
+  lang: number;
+  /** Listed with a small letter, and so may be written with one. */
+  small: boolean;
+}
 
 const OPEN = 123;
 const BAR = 124;
@@ -56,8 +62,8 @@ export class FormIndex {
   /** Sets of languages, as bits, that findings have had → their names. */
   readonly langSets = new Map<number, string[]>();
   private readonly waiting: { forms: Record<string, FormLines>; lang: number }[];
-  /** A word in small letters → the classes that it has beside a finding: a bit each, shifted for those listed so. */
-  readonly beside = new Map<string, number>();
+  /** A word in small letters → what it is beside a finding, in each language that lists it. */
+  readonly beside = new Map<string, BesideWord[]>();
   private recordCount = 0;
 
   constructor(packs: readonly LexiconPack[], common: CommonPack) {
@@ -105,7 +111,7 @@ export class FormIndex {
         const unit = at === lines.length ? LINE_BREAK : lines.charCodeAt(at);
         if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
         if (at > from) {
-          if (BESIDE.has(name)) this.addBeside(lines, from, at, recordClass);
+          if (BESIDE.has(name)) this.addBeside(lines, from, at, name, lang);
           else if (name === 'function') this.addFunction(lines, from, at, owner);
           else this.addWords(lines, from, at, this.record(recordClass, owner, id, source, from, at));
         }
@@ -180,11 +186,13 @@ export class FormIndex {
     this.functionLangs[slot] = (this.functionLangs[slot] as number) | (1 << lang);
   }
 
-  private addBeside(lines: FormLines, from: number, to: number, recordClass: number): void {
-    const shift = isUpperUnit(lines.charCodeAt(from)) ? 0 : BESIDE_SMALL;
+  private addBeside(lines: FormLines, from: number, to: number, form: FormClass, lang: number): void {
+    const listed: BesideWord = { form, lang, small: !isUpperUnit(lines.charCodeAt(from)) };
     for (const word of expandPattern(lines.slice(from, to))) {
       const key = word.toLowerCase();
-      this.beside.set(key, (this.beside.get(key) ?? 0) | (1 << ((recordClass & 63) + shift)));
+      const known = this.beside.get(key);
+      if (known) known.push(listed);
+      else this.beside.set(key, [listed]);
     }
   }
 }

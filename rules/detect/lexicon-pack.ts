@@ -26,6 +26,8 @@ export const CLASSES = [
   'cue',
   'not',
   'label',
+  'role',
+  'product',
 ] as const;
 export type FormClass = (typeof CLASSES)[number];
 

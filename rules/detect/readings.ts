@@ -57,6 +57,8 @@ const PARTS: Record<FormClass, 'states' | 'terms' | 'common' | 'labels' | null> 
   label: 'labels',
   function: null,
   title: null,
+  role: null,
+  product: null,
   given: null,
   street: null,
   'street-after': null,

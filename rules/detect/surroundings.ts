@@ -4,16 +4,20 @@
  * units, however long words are.
  */
 import { isUpperUnit, isWordUnit } from './fold.ts';
-import { BESIDE_SMALL, classNumber, type FormIndex } from './form-index.ts';
+import { classNumber, type FormIndex, NO_LANG } from './form-index.ts';
 import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
 const LONGEST_GAP = 4;
+/** Words up to this length are words of many languages. */
+const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
 const TITLE = 1 << classNumber('title');
+const ROLE = 1 << classNumber('role');
 const GIVEN = 1 << classNumber('given');
 const STREET = 1 << classNumber('street');
 const STREET_AFTER = 1 << classNumber('street-after');
+const PRODUCT = 1 << classNumber('product');
 const CUE = 1 << classNumber('cue');
 
 /** A word beside a span, with what stands between the two. */
@@ -39,12 +43,25 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
   return start === end || end - start > LONGEST_WORD ? null : { start, end, gap: text.slice(offset, start) };
 }
 
-/** The classes that the word has beside a finding; 0 where it is not listed, or not in this case. */
-function classesOf(text: string, index: FormIndex, word: Neighbour | null): number {
+/** Whether a language's small words count: it is the one in which the finding was read, or the passage's. */
+export type Speaks = (lang: number) => boolean;
+
+/**
+ * The classes that the word has beside a finding, as bits; 0 where it is not listed, or not in this case. Titles and
+ * streets are the same in every language; "a", "i" and "don" are words of their own language only.
+ */
+function classesOf(text: string, index: FormIndex, word: Neighbour | null, speaks: Speaks): number {
   if (word === null) return 0;
-  const classes = index.beside.get(text.slice(word.start, word.end).toLowerCase()) ?? 0;
-  const small = classes >>> BESIDE_SMALL;
-  return isUpperUnit(text.charCodeAt(word.start)) ? small | (classes & ((1 << BESIDE_SMALL) - 1)) : small;
+  const listed = index.beside.get(text.slice(word.start, word.end).toLowerCase());
+  if (listed === undefined) return 0;
+  const capital = isUpperUnit(text.charCodeAt(word.start));
+  let classes = 0;
+  for (const { form, lang, small } of listed) {
+    if (!small && !capital) continue;
+    const anywhere = lang === NO_LANG || (form !== 'cue' && (!small || word.end - word.start > LONGEST_LITTLE));
+    if (anywhere || speaks(lang)) classes |= 1 << classNumber(form);
+  }
+  return classes;
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {
@@ -61,19 +78,51 @@ export interface Surroundings {
   after: Neighbour | null;
   classesBefore: number;
   classesAfter: number;
+  /** What another word is, for those who look further. */
+  classesOf(word: Neighbour | null): number;
 }
 
-export function surroundingsOf(text: string, index: FormIndex, start: number, end: number): Surroundings {
+export function surroundingsOf(
+  text: string,
+  index: FormIndex,
+  start: number,
+  end: number,
+  speaks: Speaks,
+): Surroundings {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
-  return { before, after, classesBefore: classesOf(text, index, before), classesAfter: classesOf(text, index, after) };
+  const classes = (word: Neighbour | null) => classesOf(text, index, word, speaks);
+  return { before, after, classesBefore: classes(before), classesAfter: classes(after), classesOf: classes };
 }
 
 const AFTER_TITLE = /^(\.|:|\. |: |\s)$/u;
+const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s)$/u;
+
+/** "Herr Urs Holland", "the driver, Ryan England": a name that no list has, after a title or what the person is there. */
+function followsNamed(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
+  if (before === null || (before.gap !== ' ' && before.gap !== '\u00a0')) return false;
+  if ((classesBefore & (CUE | STREET)) !== 0 || before.end - before.start < 2) return false;
+  if (!isUpperUnit(text.charCodeAt(before.start)) || isUpperUnit(text.charCodeAt(before.start + 1))) return false;
+  const first = wordBefore(text, before.start);
+  if (first === null) return false;
+  const classes = classesOf(first);
+  if ((classes & TITLE) !== 0) return AFTER_TITLE.test(first.gap);
+  return (classes & ROLE) !== 0 && AFTER_ROLE.test(first.gap);
+}
+
+/** Whether a sentence, a line or a field begins at the offset. */
+function beginsSentence(offset: number, before: Neighbour | null): boolean {
+  return before === null ? offset < LONGEST_GAP : /[.:;!?(\n\t|]/u.test(before.gap);
+}
+
+function isFollowedByWord(text: string, offset: number): boolean {
+  return isSpace(text.charCodeAt(offset)) && isWordUnit(text.charCodeAt(offset + 1));
+}
 
 /**
  * Whether the span reads as a person's name: after a title, a given name or an initial, as in "SURNAME, Given". Before a
- * given name only where the word is a doubtful one: "the German Thomas N." is a German.
+ * given name only where the word is a doubtful one, or where the two stand alone: "the German Thomas N." is a German,
+ * "Turkki Liisa" in a list is not Turkey.
  */
 export function looksLikePerson(
   text: string,
@@ -89,10 +138,14 @@ export function looksLikePerson(
     if ((classesBefore & GIVEN) !== 0 && (before.gap === ' ' || before.gap === '\u00a0')) return true;
     const initial = before.end - before.start === 1 && isUpperUnit(text.charCodeAt(before.start));
     if (initial && (before.gap === '.' || before.gap === '. ')) return true;
+    if (followsNamed(text, beside)) return true;
   }
   if (after === null || (classesAfter & GIVEN) === 0) return false;
-  if (after.gap === ' ') return doubtful && (classesBefore & CUE) === 0;
-  return after.gap === ', ' && isCapitals(text, start, end);
+  if (after.gap === ' ') {
+    if (doubtful && (classesBefore & CUE) === 0) return true;
+    return beginsSentence(start, before) && !isFollowedByWord(text, after.end);
+  }
+  return after.gap === ', ' && (isCapitals(text, start, end) || beginsSentence(start, before));
 }
 
 function isWithinAddress(gap: string): boolean {
@@ -100,20 +153,26 @@ function isWithinAddress(gap: string): boolean {
 }
 
 /** Whether the span is part of an address or of a house's name: "rue de …", "… Straße". */
-export function looksLikeAddress(text: string, index: FormIndex, beside: Surroundings): boolean {
+export function looksLikeAddress(text: string, beside: Surroundings): boolean {
   const { after } = beside;
   // Of one or two letters it is a word of some language, unless a dot makes it an abbreviation.
   const short = after !== null && after.end - after.start <= 2 && text[after.end] !== '.';
-  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short) return true;
+  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && isWithinAddress(after?.gap ?? '')) return true;
   let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
     if (before === null || !isWithinAddress(before.gap)) return false;
     if ((classesBefore & STREET) !== 0) return true;
     if ((classesBefore & CUE) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
     before = wordBefore(text, before.start);
-    classesBefore = classesOf(text, index, before);
+    classesBefore = beside.classesOf(before);
   }
   return false;
+}
+
+/** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */
+export function looksLikeProduct({ before, after, classesBefore, classesAfter }: Surroundings): boolean {
+  if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
+  return (classesBefore & PRODUCT) !== 0 && before?.gap === ' ';
 }
 
 /** Whether a preposition or the like stands right before the span. */

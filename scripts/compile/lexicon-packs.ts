@@ -42,7 +42,16 @@ export class FormSets {
   }
 }
 
-const SMALL_WORDS: ReadonlySet<FormKey> = new Set(['function', 'title', 'given', 'street', 'street-after', 'cue']);
+const SMALL_WORDS: ReadonlySet<FormKey> = new Set([
+  'function',
+  'title',
+  'role',
+  'given',
+  'street',
+  'street-after',
+  'product',
+  'cue',
+]);
 
 /** How much room the forms take in the index. */
 function sizeOf(forms: Record<string, FormLines>): PackSize {
@@ -137,7 +146,7 @@ function pruneTerms(sets: FormSets, phrases: FormSets, shared: Record<string, Sh
 
 /** `words.yaml`: lists of small words, each written as one text. */
 export function addSmallWords(sets: FormSets, words: Record<string, string>): void {
-  for (const key of ['function', 'cue', 'title', 'street', 'street-after', 'not'] as const) {
+  for (const key of ['function', 'cue', 'title', 'role', 'street', 'street-after', 'product', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
 }
