@@ -37,6 +37,18 @@ describe('what the state that is entered allows', () => {
       'NL',
       { checkEvasionZoneKm: 150 },
     ],
+    [
+      'Germany and Poland since their treaty of 2014: no limit, and weapons to defend others too',
+      'DE',
+      'PL',
+      { limitKm: 'unlimited', weaponsUse: 'self-defence-others' },
+    ],
+    [
+      'Italy and Slovenia: no limit, and 30 km for flight from a check only',
+      'IT',
+      'SI',
+      { limitKm: 'unlimited', checkEvasionZoneKm: 30 },
+    ],
     ['and within 80 km between Germany and Switzerland', 'DE', 'CH', { checkEvasionZoneKm: 80 }],
   ])('%s', (_, acting, host, facts) => {
     expect(pursuit(acting, host).facts).toMatchObject(facts);
@@ -87,7 +99,7 @@ it('covers every pair of neighbours in Schengen, and shows no number where nothi
 });
 
 it('never promises more than the Convention: no homes, self-defence, contact at the crossing', () => {
-  const card = pursuit('PL', 'DE');
+  const card = pursuit('BE', 'DE');
   expect(card.facts).toMatchObject({ enterPremises: false });
   expect(card.lines.some((line) => line.slot === 'never' && /homes/.test(line.text))).toBe(true);
   expect(card.lines.some((line) => line.slot === 'deadlines' && line.citations[0]?.article?.startsWith('41(1)'))).toBe(
