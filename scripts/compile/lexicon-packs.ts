@@ -68,13 +68,22 @@ function sizeOf(forms: Record<string, FormLines>): PackSize {
   return size;
 }
 
-/** Adds what a language says of each state: its regions to `phrases`, all others to `sets`. */
+/**
+ * Adds what a language says of each state: its regions to `phrases`, all others to `sets`. A doubtful word stays beside the
+ * certain one of its spelling ("Lengyel" is a Hungarian name, "lengyel" is Polish), which it keeps from counting.
+ */
 export function addStates(
   sets: FormSets,
   phrases: FormSets,
   ids: readonly string[],
   states: Record<string, StateWords>,
 ): void {
+  const spelled = new Set(
+    Object.values(states)
+      .flatMap(certainForms)
+      .map((form) => form.toLowerCase()),
+  );
+  const isRival = (form: string) => spelled.has(form.toLowerCase());
   for (const [id, words] of Object.entries(states)) {
     const position = ids.indexOf(id);
     if (position < 0) continue;
@@ -89,10 +98,20 @@ export function addStates(
     sets.add('adjective', position, certain(words.adjectives));
     sets.add('demonym', position, certain(words.people));
     phrases.add('place', position, certain(words.parts));
-    sets.add('form+', position, words.context);
+    const { context = [] } = words;
+    sets.add('form+', position, context.filter(isRival));
+    phrases.add(
+      'form+',
+      position,
+      context.filter((form) => !isRival(form)),
+    );
     sets.prune('form', position, sets.formsAt(position, ['name', 'form']));
     sets.add('combining', position, words.combining);
   }
+}
+
+function certainForms({ name, forms = [], adjectives = [], people = [], combining = [] }: StateWords): string[] {
+  return [...(name ? [name] : []), ...forms, ...adjectives, ...people, ...combining];
 }
 
 /**

@@ -28,7 +28,7 @@ interface Lists {
 function languagePacks(folder: string, lang: string, lists: Lists): LanguagePacks {
   const sets = new FormSets();
   const phrases = new FormSets();
-  addStatePlaces(phrases, lang, lists);
+  addPlaces(sets, phrases, lang, lists);
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
   addStates(sets, phrases, lists.states, read<StateWords>('states'));
   addTerms(sets, phrases, lists.terms, read<TermWords>('terms'));
@@ -58,9 +58,17 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   };
 }
 
-/** Adds the places' names that the language writes and most others do not. */
-function addStatePlaces(phrases: FormSets, lang: string, { states, places }: Lists): void {
-  for (const [id, { 'by-language': names = {} }] of Object.entries(places)) {
+/** Languages with a script of their own: whoever reads it has the language set. */
+const ownScripts: Record<string, RegExp> = { el: /\p{Script=Greek}/u, bg: /\p{Script=Cyrillic}/u };
+
+/** Adds the places' names that the language writes and most others do not, and those in its script. */
+function addPlaces(sets: FormSets, phrases: FormSets, lang: string, { states, places: all }: Lists): void {
+  for (const [id, { places = [], 'by-language': names = {} }] of Object.entries(all)) {
+    sets.add(
+      'place*',
+      states.indexOf(id),
+      places.filter((name) => ownScripts[lang]?.test(name)),
+    );
     const own = Object.keys(names).filter((name) => names[name]?.split(' ').includes(lang));
     phrases.add('place*', states.indexOf(id), own);
   }
@@ -95,10 +103,12 @@ function termEntries(terms: Record<string, SharedTerm>, acts: Record<string, Ter
 
 function commonPack(folder: string, lists: Lists, states: State[], topics: Topic[]): CommonPack {
   const sets = new FormSets();
-  for (const [id, { places, context }] of Object.entries(lists.places)) {
+  for (const [id, { places = [], context }] of Object.entries(lists.places)) {
     const position = lists.states.indexOf(id);
     if (position < 0) continue;
-    sets.add('place', position, places);
+    const inLatin = places.filter((name) => !Object.values(ownScripts).some((script) => script.test(name)));
+    sets.add('place', position, inLatin);
+    sets.prune('place', position, inLatin);
     sets.add('place+', position, context);
   }
   Object.values(lists.terms).forEach(({ acronyms = [], context = [], ambiguous }, position) => {
