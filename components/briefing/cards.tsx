@@ -1,4 +1,5 @@
 /** The cards, the first of them open; or what is missing for there to be one. */
+import { useEffect, useState } from 'preact/hooks';
 import { statesOfCard } from '../../rules/brief/states-of-card.ts';
 import type { Card as CardData } from '../../rules/model/briefing.ts';
 import { isPinned, type Kept, type KeptResult } from '../../rules/model/kept-results.ts';
@@ -26,6 +27,9 @@ export interface CardsProps {
 export function Cards(props: CardsProps) {
   const { words, state, dispatch, directory, cards: answered, kept, onCopy, onPin, onCompare, clockOf } = props;
   const about = subjectOf(state);
+  // What is folded is filled in once the rest is on the screen.
+  const [filled, setFilled] = useState<CardData[] | null>(null);
+  useEffect(() => setFilled(answered), [answered]);
   const cards = about.hasPartner || about.hasTopic ? answered : [];
   return (
     <>
@@ -41,6 +45,7 @@ export function Cards(props: CardsProps) {
             words={words}
             card={card}
             open={(at === 0) !== state.turned.includes(key)}
+            filled={filled === answered}
             onTurn={() => dispatch({ type: 'turn', card: key })}
             onTopic={(topic) =>
               dispatch({ type: 'choose', result: { kind: 'topic', citations: [], topic, states: [] } })

@@ -1,46 +1,21 @@
 /** One topic for one pair of states: verdict, values and the next thing to do at a glance; all else unfolds. */
 import { useId } from 'preact/hooks';
 import { statesOfCard } from '../../rules/brief/states-of-card.ts';
-import type { TopicId } from '../../rules/model/book.ts';
-import type { Card as CardData } from '../../rules/model/briefing.ts';
-import type { Words } from '../../rules/model/words.ts';
-import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon/icon.tsx';
-import { Tiles } from '../tile/tile.tsx';
-import { Verdict } from '../verdict/verdict.tsx';
-import { CardSlots, type ClockOf } from './card-slots.tsx';
-import { CardSources } from './card-sources.tsx';
-import { Instead } from './instead.tsx';
-import { NextStep } from './next-step.tsx';
-import { Slot } from './slot.tsx';
+import { CardBody, type CardBodyProps } from './card-body.tsx';
 import './card.css';
 
-export interface CardProps {
-  words: Words;
-  card: CardData;
+export interface CardProps extends CardBodyProps {
   open: boolean;
+  /** Whether what is folded is there already; if not, it comes when the card is opened. */
+  filled?: boolean;
   onTurn: () => void;
-  onTopic: (topic: TopicId) => void;
-  /** Puts the card on the clipboard; rejects where the browser refuses. */
-  onCopy: () => Promise<void>;
-  /** Whether it stands in the list under the search field. */
-  pinned?: boolean;
-  /** Pins it or takes the pin away; absent where nothing can be pinned. */
-  onPin?: () => void;
-  /** Shows the measure at all borders of the state; absent where there is no more to show. */
-  onCompare?: (() => void) | undefined;
-  /** What stands under a line: the clock of a deadline. */
-  clockOf?: ClockOf | undefined;
 }
 
-/** So many values are taken in at a glance; further ones unfold. */
-const tilesAtOnce = 6;
-
-export function Card(props: CardProps) {
-  const { words, card, open, onTurn, onTopic, onCopy, pinned = false, onPin, onCompare, clockOf } = props;
+export function Card({ open, filled = true, onTurn, ...body }: CardProps) {
+  const { words, card } = body;
   const id = useId();
   const { acting, host } = statesOfCard(card);
-  const moreTiles = card.tiles.slice(tilesAtOnce);
   return (
     <article
       class="card"
@@ -74,36 +49,7 @@ export function Card(props: CardProps) {
         </button>
       </h2>
       <div class="card-body" id={`${id}-body`} hidden={!open}>
-        <Verdict words={words} verdict={card.verdict} confidence={card.confidence} reason={card.reason} />
-        {card.instead.length > 0 && <Instead words={words} topics={card.instead} onTopic={onTopic} />}
-        {card.tiles.length > 0 && <Tiles words={words} tiles={card.tiles.slice(0, tilesAtOnce)} />}
-        <NextStep words={words} card={card} />
-        {moreTiles.length > 0 && (
-          <Slot
-            id="values"
-            label={words.t('card.moreTiles')}
-            count={moreTiles.length}
-            countText={words.t('slot.count', { count: moreTiles.length })}
-          >
-            <Tiles words={words} tiles={moreTiles} />
-          </Slot>
-        )}
-        <CardSlots words={words} card={card} clockOf={clockOf} />
-        {card.citations.length > 0 && <CardSources words={words} card={card} />}
-        <p class="card-foot">
-          <CopyButton words={words} onCopy={onCopy} />
-          {onPin && (
-            <button type="button" class="button button-plain" data-way="pin" aria-pressed={pinned} onClick={onPin}>
-              <Icon name={pinned ? 'pinned' : 'pin'} />
-              {words.t('card.pin')}
-            </button>
-          )}
-          {onCompare && (
-            <button type="button" class="button button-plain" data-way="compare" onClick={onCompare}>
-              {words.t('compare.open')}
-            </button>
-          )}
-        </p>
+        {(open || filled) && <CardBody {...body} />}
       </div>
     </article>
   );

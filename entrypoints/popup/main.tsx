@@ -8,9 +8,11 @@ import { readingLanguages } from '../../rules/model/settings.ts';
 import { readFrontPage } from '../shared/read-front-page.ts';
 import { start } from '../shared/start.ts';
 import { Popup } from './popup.tsx';
+import { activeTab } from './read-page.ts';
 
+const tab = activeTab();
 let reading: Promise<PageReading> | undefined;
 const started = await start((settings) => {
-  reading = readFrontPage(readingLanguages(settings));
+  reading = readFrontPage(readingLanguages(settings), tab);
 });
 if (reading) render(<Popup start={started} reading={reading} />, document.getElementById('root') as HTMLElement);

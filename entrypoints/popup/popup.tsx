@@ -1,5 +1,5 @@
 /** The popup: the briefing of the page on which the button was pressed, and the way to the panel that stays open. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageReading } from '../../rules/model/reading.ts';
 import { BriefingPage } from '../shared/briefing-page.tsx';
@@ -15,7 +15,7 @@ export interface PopupProps {
 export function Popup({ start, reading }: PopupProps) {
   const [page, setPage] = useState<PageReading | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     reading.then(setPage);
   }, [reading]);
   useEffect(() => {

@@ -5,18 +5,22 @@ import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
 import { packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
 
+/** The tab in front of the window that asks. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
 /**
  * Asks the page first which languages it speaks, so that only their phrases are put into it.
  * @param languages those whose forms are looked for
  * @returns what was found; a tab that lets no extension in is "unreadable"
  */
-export async function readActiveTab(languages: readonly Language[]): Promise<PageReading> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return mergeReadings([]);
+export async function readTab(tabId: number, languages: readonly Language[]): Promise<PageReading> {
   try {
-    const answers = await runInFrames(tab.id, [...packScripts(languages), '/reader.js']);
+    const answers = await runInFrames(tabId, [...packScripts(languages), '/reader.js']);
     const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
-    const readings = await runInFrames(tab.id, [
+    const readings = await runInFrames(tabId, [
       ...phraseScripts(spoken.length > 0 ? spoken : languages),
       '/read-now.js',
     ]);

@@ -1,6 +1,6 @@
 /** The view of the popup and of the side panel, joined to the browser: the page, the book, the search, the clipboard. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import {
   type BriefingEvent,
@@ -72,13 +72,14 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
   const found = typeof page === 'string' ? null : page;
   const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 
-  useEffect(() => {
+  // What the briefing waits for is not put off to the next frame, as effects are.
+  useLayoutEffect(() => {
     start.book.then((loaded) => {
       setBook(loaded);
       if (withKnownHomeState(start, loaded).settings.homeState === null) dispatch({ type: 'officer', officer: null });
     });
   }, [start]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (page === null || typeof page === 'string') dispatch({ type: 'leave-page', status: page });
     else if (book) {
       const event = pageEvent(page, book);

@@ -3,16 +3,19 @@ import browser from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import type { Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
-import { readActiveTab } from '../popup/read-page.ts';
+import { activeTab, readTab } from '../popup/read-page.ts';
 import { packScripts, phraseScripts } from './lexicon-scripts.ts';
 
 /**
  * @param languages those whose forms are looked for
+ * @param tab the tab in front, where the caller has asked for it already
  * @returns what was found; "unreadable" where the browser lets no extension in
  */
-export async function readFrontPage(languages: readonly Language[]): Promise<PageReading> {
-  const page = await readActiveTab(languages);
-  const practice = page.status === 'unreadable' ? await practicePage() : undefined;
+export async function readFrontPage(languages: readonly Language[], tab = activeTab()): Promise<PageReading> {
+  const tabId = await tab;
+  if (tabId === undefined) return mergeReadings([]);
+  const page = await readTab(tabId, languages);
+  const practice = page.status === 'unreadable' ? practicePage(tabId) : undefined;
   return practice ? readPracticePage(practice, languages) : page;
 }
 
@@ -20,10 +23,8 @@ interface PracticeWindow extends Window {
   practiceReading?: Promise<FrameReading>;
 }
 
-async function practicePage(): Promise<PracticeWindow | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  const views = browser.extension.getViews({ type: 'tab', tabId: tab.id }) as PracticeWindow[];
+function practicePage(tabId: number): PracticeWindow | undefined {
+  const views = browser.extension.getViews({ type: 'tab', tabId }) as PracticeWindow[];
   return views.find((view) => view.location.pathname.startsWith('/practice/'));
 }
 

@@ -1,5 +1,5 @@
 /** The briefing for a request: loads the topics that it needs, then asks the book. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brief, everydayTopics } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Briefing, BriefingRequest } from '../../rules/model/briefing.ts';
@@ -16,7 +16,8 @@ export function useBriefing(core: Book | null, request: BriefingRequest | null):
   const [answer, setAnswer] = useState<Answer>({ briefing: null, failed: false });
   const book = useRef<Book | null>(null);
   const asked = request && JSON.stringify(request);
-  useEffect(() => {
+  // Effects wait for the next frame; what the officer waits for does not.
+  useLayoutEffect(() => {
     if (asked === null || core === null) return;
     let isCurrent = true;
     const wanted = JSON.parse(asked) as BriefingRequest;

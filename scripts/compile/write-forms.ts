@@ -28,8 +28,20 @@ interface Cluster {
 /** Writes the forms of each id. Forms must not hold the signs of patterns or line breaks. */
 export function writeFormLines(byId: readonly (readonly string[])[]): FormLines {
   const shapes = byId.map((forms) => [...new Set(forms)].sort().map(shapeOf));
-  const texts = STEM_SHARES_ALONE.map((share) => shapes.map((ofId) => writeLine(ofId, share)).join('\n'));
-  return smallest(texts).replace(/\n+$/, '');
+  const isAlone = ({ words }: Shape) => words.length === 1;
+  const alone = shapes.map((ofId) => ofId.filter(isAlone));
+  const several = shapes.map((ofId) =>
+    patternsOf(
+      ofId.filter((shape) => !isAlone(shape)),
+      STEM_SHARE,
+    ),
+  );
+  const texts = STEM_SHARES_ALONE.map((share) =>
+    alone
+      .map((ofId, at) => fold([...patternsOf(ofId, share), ...(several[at] as string[])].sort()).join(';'))
+      .join('\n'),
+  );
+  return smallest([...new Set(texts)]).replace(/\n+$/, '');
 }
 
 /** Writes a list of single words, each by the letters that it does not share with the one before. */
@@ -43,6 +55,7 @@ export function writeWordList(words: readonly string[]): FormLines {
 }
 
 function smallest(texts: readonly string[]): string {
+  if (texts.length === 1) return texts[0] as string;
   const sizes = texts.map((text) => gzipSync(text, { level: 9 }).length);
   return texts[sizes.indexOf(Math.min(...sizes))] as string;
 }
@@ -61,10 +74,10 @@ function shapeOf(form: string): Shape {
   return { words, gaps };
 }
 
-function writeLine(shapes: readonly Shape[], shareAlone: number): string {
+function patternsOf(shapes: readonly Shape[], share: number): string[] {
   const clusters: Cluster[] = [];
-  for (const shape of shapes) join(clusters, shape, shape.words.length === 1 ? shareAlone : STEM_SHARE);
-  return fold(clusters.map(writeCluster).sort()).join(';');
+  for (const shape of shapes) join(clusters, shape, share);
+  return clusters.map(writeCluster);
 }
 
 function join(clusters: Cluster[], shape: Shape, share: number): void {
@@ -89,6 +102,7 @@ function sharedStem(
   share: number,
 ): string | null {
   if (position.words.has(word)) return position.stem;
+  if (position.stem[0] !== word[0]) return null;
   if (/\d/.test(word)) return null;
   const length = sharedLength(position.stem, word);
   let longest = word.length;
