@@ -2,11 +2,13 @@
 /** The book from its packs: the core at once, each topic when a card needs it. */
 import type { Directory } from '../../components/briefing/directory.ts';
 import { cite } from '../../rules/brief/cite.ts';
+import { withNames } from '../../rules/brief/with-names.ts';
 import type { Book, StateId, Topic, TopicId } from '../../rules/model/book.ts';
 
 const cores = import.meta.glob<Omit<Book, 'topics'>>('../../generated/book/core.json', { import: 'default' });
 const packs = import.meta.glob<Topic>('../../generated/book/topics/*.json', { import: 'default' });
 const texts = import.meta.glob<Record<string, string>>('../../generated/book/texts/*/*.json', { import: 'default' });
+const names = import.meta.glob<Record<string, string>>('../../generated/book/names/*.json', { import: 'default' });
 const pathOf = (topic: TopicId) => `../../generated/book/topics/${topic}.json`;
 
 export const allTopics: TopicId[] = Object.keys(packs).map((path) => path.replace(/^.*\/|\.json$/g, ''));
@@ -18,10 +20,16 @@ export async function loadCore(): Promise<Book> {
   return { ...(await load()), topics: {} };
 }
 
-/** The book that will speak a language: the prose comes with each topic, as far as it is translated. */
-export function inLanguage(book: Book, lang: string): Book {
-  const { texts: _, ...english } = book;
-  return lang === 'en' ? english : { ...english, texts: { lang, texts: {} } };
+/** The book in English, whatever it speaks now. */
+export function inEnglish({ texts: _, ...book }: Book): Book {
+  return book;
+}
+
+/** The book that will speak a language: acts by their names in it; the prose comes with each topic, as far as it is translated. */
+export async function inLanguage(book: Book, lang: string): Promise<Book> {
+  if (lang === 'en') return inEnglish(book);
+  const named = await names[`../../generated/book/names/${lang}.json`]?.();
+  return { ...withNames(book, lang, named ?? {}), texts: { lang, texts: {} } };
 }
 
 /** The book with these topics as well, in its language; a topic that it does not have is left out. */

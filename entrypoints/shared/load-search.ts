@@ -9,7 +9,7 @@ import { languages as allLanguages, type Language } from '../../rules/model/lang
 import type { Words } from '../../rules/model/words.ts';
 import { collectAliases } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
-import { allTopics, inLanguage, withTopics } from './load-book.ts';
+import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 
 const packs = import.meta.glob<LexiconPack>(
@@ -30,7 +30,7 @@ export async function loadSearch(
   known: readonly Language[] = allLanguages,
 ): Promise<Search> {
   const [book, common, basic, terms, speakers] = await Promise.all([
-    withTopics(inLanguage(core, 'en'), allTopics),
+    withTopics(inEnglish(core), allTopics),
     first(Object.values(commons))().then(readCommon),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),

@@ -1,15 +1,13 @@
 /// <reference types="vite/client" />
-/** Loads the words of one language when it is asked for; English is always there to fall back on. */
-import english from '../../generated/words/en.json';
+/** Loads the words of one language when it is asked for, and English beside those in which words may be missing. */
 import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
+import complete from '../../rules/words/complete.json';
 import { type Catalogue, createWords } from '../../rules/words/say.ts';
 import translated from '../../rules/words/translated.json';
 
 /** One chunk a language, so that the popup loads only the one it speaks. */
-const catalogues = import.meta.glob<Catalogue>(['../../generated/words/*.json', '!../../generated/words/en.json'], {
-  import: 'default',
-});
+const catalogues = import.meta.glob<Catalogue>('../../generated/words/*.json', { import: 'default' });
 const pathOf = (lang: Language) => `../../generated/words/${lang}.json`;
 
 /** The languages into which the interface itself is translated; of others there are only names. */
@@ -17,7 +15,11 @@ export const translatedLanguages: Language[] = translated.filter(isLanguage);
 
 /** @param lang an unknown language speaks English */
 export async function loadWords(lang: string): Promise<Words> {
-  if (lang === 'en' || !isLanguage(lang)) return createWords(english, 'en', english);
-  const load = catalogues[pathOf(lang)];
-  return createWords(load ? await load() : {}, lang, english);
+  const spoken = isLanguage(lang) ? lang : 'en';
+  const [own, english] = await Promise.all([load(spoken), complete.includes(spoken) ? {} : load('en')]);
+  return createWords(own, spoken, english);
+}
+
+async function load(lang: Language): Promise<Catalogue> {
+  return (await catalogues[pathOf(lang)]?.()) ?? {};
 }

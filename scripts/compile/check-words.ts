@@ -2,11 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Book } from '../../rules/model/book.ts';
+import completeLanguages from '../../rules/words/complete.json' with { type: 'json' };
 import type { Words } from './words.ts';
 import type { Fault } from './yaml-file.ts';
 
-/** The languages in which no word may be missing. */
-const completeLanguages = ['en', 'de', 'fr'];
 /** Values that every fact may have; their words are shared. */
 const sharedValues = new Set(['true', 'false', 'conditions', 'unknown', 'unlimited']);
 

@@ -1,6 +1,10 @@
-/** Writes the compiled book: one core pack, one pack a topic and one for its text in each language, without the keepers' notes. */
+/**
+ * Writes the compiled book: one core pack, one pack a language with the names of acts, one pack a topic and one for its text
+ * in each language; without the keepers' notes.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Book, Topic } from '../../rules/model/book.ts';
+import { languages } from '../../rules/model/languages.ts';
 
 /**
  * @param texts the translations of the prose: language → key → text
@@ -10,8 +14,11 @@ export function writeBookPacks(book: Book, texts: Record<string, Record<string, 
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/topics`, { recursive: true });
   const { topics, states, instruments, ...rest } = book;
-  const core = { ...withoutNotes({ ...rest, instruments: withFirstNames(instruments) }), states };
+  const core = { ...withoutNotes({ ...rest, instruments: withEnglishNames(instruments) }), states };
   writeFileSync(`${out}/core.json`, JSON.stringify(core));
+  mkdirSync(`${out}/names`);
+  for (const lang of languages.filter((other) => other !== 'en'))
+    writeFileSync(`${out}/names/${lang}.json`, JSON.stringify(firstNames(instruments, lang)));
   for (const topic of Object.values(topics)) {
     writeFileSync(`${out}/topics/${topic.id}.json`, JSON.stringify(withoutNotes(topic)));
     for (const [lang, list] of Object.entries(texts)) {
@@ -27,16 +34,21 @@ function textsOf(topic: Topic, texts: Record<string, string>): Record<string, st
   return Object.fromEntries(keys.flatMap((key) => (texts[key] === undefined ? [] : [[key, texts[key]]])));
 }
 
-/** What an act is called in each language: its other names are the lexicon's. */
-function withFirstNames(instruments: Book['instruments']): Book['instruments'] {
-  const first = (names: Record<string, string[]>) =>
-    Object.fromEntries(Object.entries(names).map(([lang, list]) => [lang, list.slice(0, 1)]));
-  return Object.fromEntries(
-    Object.entries(instruments).map(([id, instrument]) => [
-      id,
-      { ...instrument, ...(instrument.names && { names: first(instrument.names) }) },
-    ]),
-  );
+/** What each act is called in the language, as far as it has a name there: its other names are the lexicon's. */
+function firstNames(instruments: Book['instruments'], lang: string): Record<string, string> {
+  const named = Object.values(instruments).flatMap(({ id, names }) => {
+    const first = names?.[lang]?.[0];
+    return first === undefined ? [] : [[id, first] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+function withEnglishNames(instruments: Book['instruments']): Book['instruments'] {
+  const entries = Object.entries(instruments).map(([id, { names, ...instrument }]) => {
+    const english = names?.en?.slice(0, 1);
+    return [id, { ...instrument, ...(english && { names: { en: english } }) }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The compiled packs, read from the disk: what the command line, the tests and the benches work with. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { withNames } from '../../rules/brief/with-names.ts';
 import type { Book, Topic } from '../../rules/model/book.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
@@ -19,7 +20,9 @@ export function loadBook(lang = 'en'): Book {
   const translated = `${folder}/texts/${lang}`;
   const packs = existsSync(translated) ? readdirSync(translated) : [];
   const texts = Object.assign({}, ...packs.map((name) => readJson<Record<string, string>>(`${translated}/${name}`)));
-  return { ...book, texts: { lang, texts } };
+  const named = `${folder}/names/${lang}.json`;
+  const names = existsSync(named) ? readJson<Record<string, string>>(named) : {};
+  return { ...withNames(book, lang, names), texts: { lang, texts } };
 }
 
 export function readJson<T>(path: string): T {
