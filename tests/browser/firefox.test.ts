@@ -55,3 +55,19 @@ it('compares borders on the map and in the table', async () => {
   expect(await page.until(`document.querySelectorAll('[data-mark]').length || null`)).toBe(3);
   expect(await page.until(`document.querySelectorAll('[data-row="verdict"] td').length || null`)).toBe(3);
 });
+
+it('starts the clock of a deadline', async () => {
+  const page = await openFirefoxPage(browser, `${origin}/lookup.html?q=surveillance+de+fr`);
+  await page.until(`(() => {
+    const option = document.querySelector('[role="option"]');
+    option?.click();
+    return option !== null;
+  })()`);
+  for (const way of ['start-clock', 'start-now'])
+    await page.until(`(() => {
+      const button = document.querySelector('[data-topic="surveillance"] [data-way="${way}"]');
+      button?.click();
+      return button !== null;
+    })()`);
+  expect(await page.until(`document.querySelector('[data-deadlines]')?.dataset.deadlines`)).toBe('1');
+});
