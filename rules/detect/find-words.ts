@@ -15,7 +15,14 @@ import { FIELD_KINDS } from './lexicon-pack.ts';
 import { NoteList } from './note-list.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
-import { hasCueBefore, looksLikeAddress, looksLikePerson, looksLikeProduct, surroundingsOf } from './surroundings.ts';
+import {
+  hasCueBefore,
+  looksLikeAddress,
+  looksLikePerson,
+  looksLikeProduct,
+  looksLikeSurname,
+  surroundingsOf,
+} from './surroundings.ts';
 import { isHyphen, isSpace } from './word-hash.ts';
 
 export interface WordFindings {
@@ -137,6 +144,8 @@ function takeState(
   if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, beside)) return CERTAIN;
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
   if (kind && looksLikeProduct(beside)) return CERTAIN;
+  const english = (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
+  if (kind && english && looksLikeSurname(text, start, beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,

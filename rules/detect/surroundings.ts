@@ -169,6 +169,19 @@ export function looksLikeAddress(text: string, beside: Surroundings): boolean {
   return false;
 }
 
+/**
+ * Whether an adjective or an inhabitant with a capital reads as a surname: behind another word with a capital in the middle
+ * of a sentence, and before nothing that it could describe ("Wanda French at 15:20"). For English, which
+ * writes all of them with a capital and before what they describe.
+ */
+export function looksLikeSurname(text: string, start: number, { before, after, classesBefore }: Surroundings): boolean {
+  if (before === null || before.gap !== ' ' || before.end - before.start <= LONGEST_LITTLE) return false;
+  if (!isUpperUnit(text.charCodeAt(start)) || !isUpperUnit(text.charCodeAt(before.start))) return false;
+  if (isUpperUnit(text.charCodeAt(before.start + 1)) || (classesBefore & CUE) !== 0) return false;
+  if (wordBefore(text, before.start)?.gap !== ' ') return false;
+  return after === null || after.gap !== ' ' || after.end - after.start <= LONGEST_LITTLE;
+}
+
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */
 export function looksLikeProduct({ before, after, classesBefore, classesAfter }: Surroundings): boolean {
   if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
