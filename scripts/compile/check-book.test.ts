@@ -47,6 +47,16 @@ describe('a fault in the book is named with its file, its line and a sentence', 
       /confidence/,
     ],
     [
+      'values that nobody has seen',
+      (text: string) => text.replace(/confidence: .*/, 'confidence: unverified'),
+      /tca: shows a verdict or values, so it must be verified/,
+    ],
+    [
+      'an official layer on an article that no keeper has read',
+      (text: string) => text.replace(/confidence: .*/, 'confidence: official'),
+      /does not list tca 563 among what was read/,
+    ],
+    [
       'an instrument that does not exist',
       (text: string) => text.replace(/instrument: .*/, 'instrument: reg-1066-1'),
       /no instrument reg-1066-1/,

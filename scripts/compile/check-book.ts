@@ -67,6 +67,8 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
   }
   if ((layer.verdict || layer.facts) && !(layer.confidence && layer.checked))
     report([], 'a layer with a verdict or values needs confidence and checked');
+  if (layer.confidence === 'unverified' && (layer.verdict || layer.facts))
+    report([], 'shows a verdict or values, so it must be verified');
   if (layer.verdict === 'not-available' && !layer.reason) report([], '"not available" needs a reason');
   if (layer.confidence === 'official')
     for (const provision of unreadProvisions(provisionsOfLayer(layer), book.instruments))
@@ -89,7 +91,7 @@ function checkLine(book: Book, line: Line, report: (message: string) => void): v
   if (line.confidence === 'official')
     for (const provision of unreadProvisions(citationsOf(line), book.instruments))
       report(`is "official", but its act's page does not list ${provision} among what was read`);
-  if (line.confidence === 'unverified' && (line.kind === 'power' || line.kind === 'deadline'))
+  if (line.confidence === 'unverified' && (line.kind === 'power' || line.kind === 'deadline' || line.deadline))
     report(`grants a power or sets a deadline, so it must be verified`);
 }
 
