@@ -6,10 +6,16 @@ import { Icon } from '../icon/icon.tsx';
 
 export function CitationLink({ words, citation }: { words: Words; citation: Citation }) {
   const text = words.citation(citation);
-  if (citation.link === null) return <span class="citation">{text}</span>;
+  const lang = citation.lang === words.lang ? undefined : citation.lang;
+  if (citation.link === null)
+    return (
+      <span class="citation" lang={lang}>
+        {text}
+      </span>
+    );
   return (
     <a class="citation" href={officialLink(citation.link, words.lang)} target="_blank" rel="noopener noreferrer">
-      {text}
+      <span lang={lang}>{text}</span>
       <Icon name="external" />
       <span class="spoken"> ({words.t('card.opensTab')})</span>
     </a>

@@ -1,12 +1,13 @@
 /** One state: what it belongs to, its neighbours with the pursuit table both ways, its joint centres and treaties. */
 import type { StatePage } from '../../rules/brief/state-page.ts';
-import type { StateId } from '../../rules/model/book.ts';
+import type { IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Direction } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Centre } from '../card/centre.tsx';
 import { Slot } from '../card/slot.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
+import { ConfidenceMark } from '../line/confidence-mark.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import './state-page.css';
 
@@ -20,7 +21,7 @@ export interface StatePageViewProps {
 
 export function StatePageView({ words, page, onPursuit, onClose }: StatePageViewProps) {
   const { state, neighbours, centres, treaties } = page;
-  const answer = (isSo: boolean) => words.t(`values.${isSo}`);
+  const forces = [...state.forces.map(({ name }) => name), ...(state.customs ? [state.customs] : [])];
   return (
     <article class="state-page" data-state-page={state.id}>
       <div class="state-page-head">
@@ -37,19 +38,66 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
       </div>
       <dl class="state-page-facts">
         <dt>{words.t('state.union')}</dt>
-        <dd>{answer(page.isMember)}</dd>
+        <dd>{memberText(words, page.isMember, state.eu)}</dd>
         <dt>{words.t('state.schengen')}</dt>
-        <dd>{answer(page.isSchengen)}</dd>
+        <dd>
+          {memberText(
+            words,
+            page.isSchengen,
+            state.schengen,
+            state.schengen && words.t(`state.schengen.${state.schengen.status}`),
+          )}
+          {state.schengen?.note && (
+            <p class="muted" lang="en">
+              {state.schengen.note}
+            </p>
+          )}
+        </dd>
         <dt>{words.t('state.signs')}</dt>
         <dd>{[state.plate, state.iso3, state.phone].join(' · ')}</dd>
         {state.contactPoint && (
           <>
             <dt>{words.t('state.contactPoint')}</dt>
-            <dd lang="en">{state.contactPoint.name}</dd>
+            <dd>
+              <span lang="en">{state.contactPoint.name}</span>{' '}
+              <ConfidenceMark
+                words={words}
+                confidence={state.contactPoint.confidence ?? state.confidence}
+                brief={state.contactPoint.confidence !== 'unverified'}
+              />
+            </dd>
           </>
         )}
       </dl>
+      {state.optOuts.length > 0 && (
+        <Slot
+          id="opt-outs"
+          label={words.t('state.optOuts')}
+          count={state.optOuts.length}
+          countText={words.t('slot.count', { count: state.optOuts.length })}
+        >
+          <ul lang="en">
+            {state.optOuts.map(({ protocol, effect }) => (
+              <li key={protocol}>
+                <strong>{protocol}</strong>: {effect}
+              </li>
+            ))}
+          </ul>
+        </Slot>
+      )}
       {neighbours.length > 0 && <NeighbourTable words={words} page={page} onPursuit={onPursuit} />}
+      <Slot
+        id="forces"
+        label={words.t('state.forces')}
+        count={forces.length}
+        countText={words.t('slot.count', { count: forces.length })}
+      >
+        <ul>
+          {forces.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      </Slot>
       {centres.length > 0 && (
         <Slot
           id="centres"
@@ -84,4 +132,20 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
       )}
     </article>
   );
+}
+
+interface Membership {
+  from?: IsoDate | undefined;
+  until?: IsoDate | undefined;
+}
+
+/** "Yes · since 1 January 1995", "No · until 31 December 2020". */
+function memberText(words: Words, isMember: boolean, membership: Membership | undefined, kind?: string): string {
+  const answer = isMember && kind !== undefined ? kind : words.t(`values.${isMember}`);
+  const { from, until } = membership ?? {};
+  const days = [
+    ...(from === undefined ? [] : [words.t('state.since', { date: words.date(from) })]),
+    ...(until === undefined ? [] : [words.t('state.until', { date: words.date(until) })]),
+  ];
+  return [answer, ...days].join(' · ');
 }

@@ -8,11 +8,13 @@ export interface VerdictProps {
   words: Words;
   verdict: VerdictId;
   confidence: Confidence;
-  /** One sentence, from the book; in English where `untranslated`. */
+  /** One sentence, from the book. */
   reason?: string | null;
+  /** The reason is in English. */
+  untranslated?: boolean;
 }
 
-export function Verdict({ words, verdict, confidence, reason }: VerdictProps) {
+export function Verdict({ words, verdict, confidence, reason, untranslated = false }: VerdictProps) {
   return (
     <div class="verdict" data-verdict-tone={verdict} data-confidence={confidence}>
       <Icon name={verdict} />
@@ -23,7 +25,11 @@ export function Verdict({ words, verdict, confidence, reason }: VerdictProps) {
           <span>{words.t(`verdict.${confidence}`)}</span>
         </p>
       )}
-      {reason && <p class="verdict-reason">{reason}</p>}
+      {reason && (
+        <p class="verdict-reason" lang={untranslated ? 'en' : undefined}>
+          {reason}
+        </p>
+      )}
     </div>
   );
 }

@@ -70,6 +70,7 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
   const tiles = verdict === 'not-available' ? [] : tilesOf(book, layers);
   const basis = layers.flatMap((layer) => (layer.basis ? [cite(book, layer.basis)] : []));
   const { home, partner, direction } = situation;
+  const translated = book.texts?.texts[`${topic.id}/${deciding?.id}`];
   return {
     topic: topic.id,
     home,
@@ -78,8 +79,8 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     host: hostOf(situation),
     verdict,
     decidedBy: deciding ? { rank: deciding.rank, citation: deciding.basis ? cite(book, deciding.basis) : null } : null,
-    reason:
-      deciding?.reason === undefined ? null : (book.texts?.texts[`${topic.id}/${deciding.id}`] ?? deciding.reason),
+    reason: deciding?.reason === undefined ? null : (translated ?? deciding.reason),
+    ...(deciding?.reason !== undefined && book.texts && translated === undefined && { reasonUntranslated: true }),
     instead: deciding?.instead ?? [],
     facts: { allowed: allowedBy[verdict], ...Object.fromEntries(tiles.map((tile) => [tile.fact, tile.value])) },
     tiles,

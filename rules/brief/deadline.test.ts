@@ -136,7 +136,7 @@ describe('the rule of a line', () => {
     text: 'Answer.',
     kind: 'deadline',
     deadline: 'PT8H',
-    citations: [{ instrument: 'a', name: 'A', celex, article: '5', link: null }],
+    citations: [{ instrument: 'a', name: 'A', lang: 'en', celex, article: '5', link: null }],
     confidence: 'official',
     checked: '2026-11-22',
     source: null,

@@ -212,7 +212,9 @@ export const state = v.strictObject({
   fixedLinks: v.optional(v.array(v.strictObject({ to: stateId, name: v.string() }))),
   forces: v.array(named),
   customs: v.optional(v.string()),
-  contactPoint: v.optional(v.strictObject({ name: v.string(), note: v.optional(v.string()) })),
+  contactPoint: v.optional(
+    v.strictObject({ name: v.string(), note: v.optional(v.string()), confidence: v.optional(confidence) }),
+  ),
   /** Languages in which requests are accepted, where that is known. */
   requestLanguages: v.optional(v.array(v.string())),
   note: v.optional(v.string()),

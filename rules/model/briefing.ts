@@ -38,6 +38,8 @@ export interface Citation {
   instrument: InstrumentId;
   /** The name that officers know. */
   name: string;
+  /** The language of the name. */
+  lang: string;
   celex: string | null;
   article: string | null;
   /** The official publication. */
@@ -97,6 +99,8 @@ export interface Card {
   decidedBy: { rank: Rank; citation: Citation | null } | null;
   /** For "not available" and for verdicts that need a sentence. */
   reason: string | null;
+  /** True where the reason is not in the language asked for. */
+  reasonUntranslated?: boolean;
   /** Topics to use in its place. */
   instead: TopicId[];
   facts: Record<string, FactValue>;

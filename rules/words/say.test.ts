@@ -63,7 +63,7 @@ describe('values', () => {
 
 describe('citations', () => {
   const cited = (article: string | null) =>
-    inEnglish.citation({ instrument: 'cisa', name: 'CISA', celex: null, article, link: null });
+    inEnglish.citation({ instrument: 'cisa', name: 'CISA', lang: 'en', celex: null, article, link: null });
 
   it.each([
     ['41(5)(b)', 'CISA, Art. 41(5)(b)'],
