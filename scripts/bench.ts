@@ -1,6 +1,8 @@
 /** `npm run bench`: every figure that the project promises, with its limit; exits 1 where one is broken. */
 import { benchBytes } from './bench/bytes.ts';
 import { describeFigure, type Figure, keeps } from './bench/figures.ts';
+import { benchHostile } from './bench/hostile.ts';
+import { benchLive } from './bench/live.ts';
 import { benchPress } from './bench/press.ts';
 import { benchRead } from './bench/read.ts';
 import { benchScenarios } from './bench/scenarios.ts';
@@ -12,6 +14,8 @@ const sections: Record<string, () => Promise<Figure[]>> = {
   search: benchSearch,
   read: benchRead,
   scenarios: benchScenarios,
+  live: benchLive,
+  hostile: benchHostile,
 };
 
 const wanted = process.argv.slice(2);

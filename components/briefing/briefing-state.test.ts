@@ -42,6 +42,20 @@ describe('what the page gives', () => {
   });
 });
 
+describe('a page that changes while it is shown', () => {
+  const changed: BriefingEvent = { ...page, states: ranked('IT', 'FR'), topics: ranked('eaw') };
+
+  it('brings its own states and topics', () => {
+    expect(asked(changed)).toMatchObject({ partners: ['IT', 'FR'], topics: ['eaw'] });
+  });
+
+  it('leaves what the officer chose, and the way back leads to the page as it is now', () => {
+    const chosen: BriefingEvent[] = [{ type: 'toggle', list: 'states', id: 'CH' }, changed];
+    expect(asked(...chosen)).toMatchObject({ partners: ['FR', 'LU'], topics: ['hot-pursuit', 'sis-objects'] });
+    expect(asked(...chosen, { type: 'back-to-page' })).toMatchObject({ partners: ['IT', 'FR'], topics: ['eaw'] });
+  });
+});
+
 describe('chips', () => {
   it('keeps a found state as a chip when it is turned off, and turns it on again', () => {
     const off = stateAfter(german, page, { type: 'toggle', list: 'states', id: 'FR' });

@@ -94,10 +94,7 @@ export function reduce(state: BriefingState, event: BriefingEvent): BriefingStat
     case 'officer':
       return withPage({ ...state, officer: event.officer }, state.ofPage);
     case 'page':
-      return withPage(
-        { ...state, status: event.status, named: event.named },
-        { states: event.states.map(foundChip), topics: event.topics.map(foundChip) },
-      );
+      return pageRead(state, event);
     case 'leave-page':
       return left(state, event.status);
     case 'toggle':
@@ -156,6 +153,13 @@ function idsOn(chips: ChipState[]): string[] {
 
 function foundChip(found: Ranked<string>): ChipState {
   return { id: found.id, count: found.count, on: false };
+}
+
+/** What the officer chose by hand stays when the page changes under it; the way back leads to the page as it is then. */
+function pageRead(state: BriefingState, event: PageEvent): BriefingState {
+  const ofPage = { states: event.states.map(foundChip), topics: event.topics.map(foundChip) };
+  const read = { ...state, status: event.status, named: event.named };
+  return state.status !== null && isAwayFromPage(state) ? { ...read, ofPage } : withPage(read, ofPage);
 }
 
 /** Turns the strongest chips on. The officer's own state is no partner and takes no place among them. */

@@ -11,19 +11,23 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** The script that reads: one that answers once, or one that goes on watching. */
+export type ReaderScript = '/read-now.js' | '/live-reader.js';
+
 /**
  * Asks the page first which languages it speaks, so that only their phrases are put into it.
  * @param languages those whose forms are looked for
  * @returns what was found; a tab that lets no extension in is "unreadable"
  */
-export async function readTab(tabId: number, languages: readonly Language[]): Promise<PageReading> {
+export async function readTab(
+  tabId: number,
+  languages: readonly Language[],
+  reader: ReaderScript = '/read-now.js',
+): Promise<PageReading> {
   try {
     const answers = await runInFrames(tabId, [...packScripts(languages), '/reader.js']);
     const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
-    const readings = await runInFrames(tabId, [
-      ...phraseScripts(spoken.length > 0 ? spoken : languages),
-      '/read-now.js',
-    ]);
+    const readings = await runInFrames(tabId, [...phraseScripts(spoken.length > 0 ? spoken : languages), reader]);
     return mergeReadings(readings.filter(isReading));
   } catch {
     // Browser pages, the extension store, the PDF viewer: the browser refuses, with words that differ from one to the next.
@@ -42,6 +46,6 @@ function isLanguageList(value: unknown): value is string[] {
 }
 
 /** A frame that went away while it was read answers nothing. */
-function isReading(value: unknown): value is FrameReading {
+export function isReading(value: unknown): value is FrameReading {
   return typeof value === 'object' && value !== null && 'findings' in value;
 }

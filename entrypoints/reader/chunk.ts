@@ -20,6 +20,16 @@ export class Chunk {
     if (isHeading) this.headings.push([start, start + text.length]);
   }
 
+  /** Adds all of another chunk. */
+  append(separator: string, other: Chunk): void {
+    const offset = this.text.length + separator.length;
+    for (const start of other.#starts) this.#starts.push(start + offset);
+    for (const node of other.#nodes) this.#nodes.push(node);
+    for (const [start, end] of other.headings) this.headings.push([start + offset, end + offset]);
+    this.text += separator;
+    this.text += other.text;
+  }
+
   /** The node that the character at `offset` comes from. */
   nodeAt(offset: number): Node {
     let low = 0;

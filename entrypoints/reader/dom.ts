@@ -119,6 +119,12 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** The document or the shadow root in which a node stands; the top of its own tree where it stands in neither. */
+export function rootOf(element: Element): Root {
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot || root instanceof Document ? root : element;
+}
+
 export function walk(root: Node, whatToShow: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, whatToShow);
 }

@@ -4,10 +4,8 @@
  * leaves nothing behind but the detector, for the next press on the same page.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDetector, type Detector } from '../../rules/detect/detector.ts';
-import { withPhrases } from '../../rules/detect/phrases.ts';
 import { readFrame } from './read-frame.ts';
-import { commonOf, packsOf, phrasesOf, type ReaderWorld } from './reader-world.ts';
+import { detectorOf, packsOf, type ReaderWorld } from './reader-world.ts';
 import { spokenLanguages } from './spoken-languages.ts';
 
 export default defineUnlistedScript(() => {
@@ -15,12 +13,3 @@ export default defineUnlistedScript(() => {
   world.borderbriefRead = () => readFrame(detectorOf(world));
   return spokenLanguages(packsOf(world));
 });
-
-function detectorOf(world: ReaderWorld): Detector {
-  const packs = Object.keys(world.borderbriefPacks ?? {}).join();
-  if (world.borderbriefDetector?.packs !== packs) {
-    const detector = createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world));
-    world.borderbriefDetector = { packs, detector };
-  }
-  return world.borderbriefDetector.detector;
-}

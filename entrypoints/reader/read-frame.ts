@@ -1,16 +1,18 @@
-/** Reads one frame: its text, its fields, what can be seen of both. Nothing of the page is changed. */
+/** Reads a frame, or parts of it: its text, its fields, what can be seen of both. Nothing of the page is changed. */
 import type { Detector } from '../../rules/detect/detector.ts';
 import { withoutStateLists } from '../../rules/detect/state-lists.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
-import { chunkLength } from './chunk.ts';
+import { type Chunk, chunkLength } from './chunk.ts';
 import { CodeLabels, isCode } from './code-labels.ts';
 import { collectText } from './collect-text.ts';
 import { hiddenValueOfControl, valueOfControl } from './control.ts';
 import { attribute, holderOf, isClosedFrame, isDrawn, isVisible, parentOf, query, type Root } from './dom.ts';
+import type { Field } from './field.ts';
 import { textFields } from './fields.ts';
 import { Labelling } from './labelling.ts';
+import type { Ledger } from './live/ledger.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
 
@@ -18,6 +20,7 @@ import { Slices } from './slices.ts';
 const mostCharacters = 4_000_000;
 /** Roots nested deeper than this are a page at play. */
 const deepest = 600;
+export const controls = 'input, textarea, select';
 /** So many elements may be wrapped around the value in a cell. */
 const mostWrappers = 4;
 
@@ -25,11 +28,20 @@ export function readFrame(detector: Detector): Promise<FrameReading> {
   return new FrameReader(detector).read();
 }
 
-class FrameReader {
+/** What readings of one frame have in common, one after the other. */
+export interface Shared {
+  labels: CodeLabels;
+  slices: Slices;
+  /** Where it is written down what stands where; without it only sums are kept. */
+  ledger: Ledger;
+}
+
+export class FrameReader {
   readonly #detector: Detector;
   readonly #labels: CodeLabels;
   readonly #tally = new Tally();
-  readonly #slices = new Slices();
+  readonly #slices: Slices;
+  readonly #ledger: Ledger | undefined;
   readonly #options = { lang: attribute(document.documentElement, 'lang') ?? '' };
   readonly #visible = new Map<Element, boolean>();
   /** Elements whose code was found: a cell under a header is often a label and its value in the text as well. */
@@ -37,9 +49,11 @@ class FrameReader {
   #characters = 0;
   #closedFrames = 0;
 
-  constructor(detector: Detector) {
+  constructor(detector: Detector, shared?: Shared) {
     this.#detector = detector;
-    this.#labels = new CodeLabels(detector);
+    this.#labels = shared?.labels ?? new CodeLabels(detector);
+    this.#slices = shared?.slices ?? new Slices();
+    this.#ledger = shared?.ledger;
   }
 
   async read(): Promise<FrameReading> {
@@ -62,25 +76,33 @@ class FrameReader {
     const roots: { root: Root; depth: number }[] = [{ root: document, depth: 0 }];
     for (let next = roots.pop(); next !== undefined && !this.#isFull; next = roots.pop()) {
       const { root, depth } = next;
-      await this.#readText(root);
-      await this.#readControls(root);
-      await this.#readFields(root);
+      await this.readPart(root);
       this.#countClosedFrames(root);
       for (const shadow of shadowRootsIn(root)) {
-        if (shadow !== null && depth < deepest) roots.push({ root: shadow, depth: depth + 1 });
+        if (shadow !== null && depth < deepest) {
+          roots.push({ root: shadow, depth: depth + 1 });
+          this.#ledger?.addRoot(shadow);
+        }
         await this.#slices.rest();
       }
     }
   }
 
-  async #readText(root: Root): Promise<void> {
-    for (const chunk of collectText(root)) {
+  /** Reads what stands in a root, but for the shadow roots in it. */
+  async readPart(root: Root): Promise<void> {
+    await this.readText(collectText(root));
+    await this.readControls(query(root, controls), new Labelling(root));
+    await this.readFields(textFields(root, this.#labels.isCodeLabel));
+  }
+
+  async readText(chunks: Iterable<Chunk>): Promise<void> {
+    for (const chunk of chunks) {
       const { text, headings } = chunk;
       const found = this.#detector.detect(text, { ...this.#options, headings });
       for (const finding of withoutStateLists(text, found)) {
         const node = chunk.nodeAt(finding.start);
         const element = holderOf(node);
-        if (element !== null && isDrawn(node)) this.#add(finding, element);
+        if (element !== null && isDrawn(node)) this.#add(finding, element, node);
       }
       this.#characters += text.length;
       if (this.#isFull) return;
@@ -88,12 +110,12 @@ class FrameReader {
     }
   }
 
-  async #readControls(root: Root): Promise<void> {
-    const labelling = new Labelling(root);
+  async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {
     let seen = 0;
-    for (const control of query(root, 'input, textarea, select')) {
+    for (const control of list) {
       if (++seen % 64 === 0) await this.#slices.rest();
       const value = valueOfControl(control).slice(0, mostCharacters - this.#characters);
+      this.#ledger?.noteValue(control, value);
       if (value === '') continue;
       const labels = labelling.labelsOf(control);
       const label = labels.find(this.#labels.isCodeLabel) ?? labels[0] ?? '';
@@ -101,17 +123,17 @@ class FrameReader {
         const piece = value.slice(from, from + chunkLength);
         const found = this.#detector.detectField(label, piece, this.#options);
         const hidden = found.some(isState) ? [] : this.#codes(label, hiddenValueOfControl(control));
-        for (const finding of [...found, ...hidden]) this.#add(finding, control);
+        for (const finding of [...found, ...hidden]) this.#add(finding, control, control);
         await this.#slices.rest();
       }
       this.#characters += value.length;
     }
   }
 
-  async #readFields(root: Root): Promise<void> {
-    for (const field of textFields(root, this.#labels.isCodeLabel)) {
+  async readFields(fields: Iterable<Field | null>): Promise<void> {
+    for (const field of fields) {
       if (field !== null && !this.#coded.has(field.element))
-        for (const finding of this.#codes(field.label, field.value)) this.#add(finding, field.element);
+        for (const finding of this.#codes(field.label, field.value)) this.#add(finding, field.element, field.element);
       await this.#slices.rest();
     }
   }
@@ -121,12 +143,14 @@ class FrameReader {
     return value === '' ? [] : this.#detector.detectField(label, value, this.#options).filter(isCode);
   }
 
-  #add(finding: Finding, element: Element): void {
+  #add(finding: Finding, element: Element, node: Node): void {
     let seen = this.#visible.get(element);
     if (seen === undefined) {
       seen = isVisible(element);
       this.#visible.set(element, seen);
     }
+    // What is hidden now may be shown later.
+    this.#ledger?.note(finding, element, node, seen);
     if (!seen) return;
     this.#tally.add(finding);
     if (isCode(finding)) this.#note(element);

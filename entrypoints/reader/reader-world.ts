@@ -1,9 +1,9 @@
 /** What the packs and the readers share, in the extension's own world of the page. */
 
 import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
-import type { Detector } from '../../rules/detect/detector.ts';
+import { createDetector, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
-import type { PhrasePack } from '../../rules/detect/phrases.ts';
+import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
 
 export interface ReaderWorld {
@@ -28,4 +28,14 @@ export function phrasesOf({ borderbriefPacks = {} }: ReaderWorld): PhrasePack[] 
   return Object.keys(borderbriefPacks)
     .filter((name) => name.endsWith('-phrases'))
     .map((name) => borderbriefPacks[name] as PhrasePack);
+}
+
+/** The detector of the packs that are here, made once. */
+export function detectorOf(world: ReaderWorld): Detector {
+  const packs = Object.keys(world.borderbriefPacks ?? {}).join();
+  if (world.borderbriefDetector?.packs !== packs) {
+    const detector = createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world));
+    world.borderbriefDetector = { packs, detector };
+  }
+  return world.borderbriefDetector.detector;
 }

@@ -7,7 +7,7 @@ import { type Field, longestLabel, longestValue } from './field.ts';
 import { ownText } from './own-text.ts';
 
 const tables = 'table, [role="grid"], [role="table"], [role="treegrid"]';
-const rows = 'tr, [role="row"]';
+export const rows = 'tr, [role="row"]';
 /** In wider rows the cell before is no label of the next one. */
 const widestLabelledRow = 4;
 /** Nor is it in a table that goes on for longer than a form does. */
@@ -50,6 +50,16 @@ export function* tableFields(root: Root, isCodeLabel: (label: string) => boolean
     if (isFirst) state.isWide = cells.length > widestLabelledRow;
     yield* rowFields(cells, isFirst, state.labels, isCodeLabel);
   }
+}
+
+/** The fields of one row, under the headers of its table's first one. */
+export function* fieldsOfRow(row: Element, isCodeLabel: (label: string) => boolean): Generator<Field> {
+  const table = closest(row, tables);
+  const first = table && query(table, rows)[0];
+  const labels: TableState['labels'] = new Map();
+  const isFirst = first === row;
+  if (first && !isFirst) for (const _ of rowFields(cellsOf(first, new Map()), true, labels, isCodeLabel));
+  yield* rowFields(cellsOf(row, new Map()), isFirst, labels, isCodeLabel);
 }
 
 /** In a wide table without any column of codes, and far down in a long one, only a row header can be a label. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import type { Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
-import { activeTab, readTab } from '../popup/read-page.ts';
+import { activeTab, type ReaderScript, readTab } from '../popup/read-page.ts';
 import { packScripts, phraseScripts } from './lexicon-scripts.ts';
 
 /**
@@ -11,10 +11,14 @@ import { packScripts, phraseScripts } from './lexicon-scripts.ts';
  * @param tab the tab in front, where the caller has asked for it already
  * @returns what was found; "unreadable" where the browser lets no extension in
  */
-export async function readFrontPage(languages: readonly Language[], tab = activeTab()): Promise<PageReading> {
+export async function readFrontPage(
+  languages: readonly Language[],
+  tab = activeTab(),
+  reader?: ReaderScript,
+): Promise<PageReading> {
   const tabId = await tab;
   if (tabId === undefined) return mergeReadings([]);
-  const page = await readTab(tabId, languages);
+  const page = await readTab(tabId, languages, reader);
   const practice = page.status === 'unreadable' ? practicePage(tabId) : undefined;
   return practice ? readPracticePage(practice, languages) : page;
 }

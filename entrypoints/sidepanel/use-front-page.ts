@@ -1,10 +1,14 @@
-/** The page in front of the panel's window: read where there is access, again after each navigation and change of tab. */
+/**
+ * The page in front of the panel's window: read where there is access, again after each navigation and change of tab, and
+ * watched while it stays in front.
+ */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../../rules/model/languages.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
 import { readFrontPage } from '../shared/read-front-page.ts';
 import { sitePattern } from '../shared/site-pattern.ts';
+import { watchFrames } from './watched-frames.ts';
 
 export interface FrontPage {
   page: PageReading | 'not-read' | null;
@@ -16,16 +20,27 @@ export interface FrontPage {
 export function useFrontPage(windowId: number, languages: readonly Language[]): FrontPage {
   const [front, setFront] = useState<Omit<FrontPage, 'readAgain'>>({ page: null, site: null });
   const latest = useRef(0);
+  const unwatch = useRef<() => void>(() => undefined);
   /** What is in front changed: an answer about what was there before is no longer wanted. */
   const leave = useCallback(() => {
+    unwatch.current();
+    unwatch.current = () => undefined;
     setFront({ page: null, site: null });
     return ++latest.current;
   }, []);
   const readAgain = useCallback(async () => {
     const turn = leave();
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    const page = await readFrontPage(languages);
     if (turn !== latest.current) return;
+    let isRead = false;
+    const stop = watchFrames(tab?.id ?? -1, (changed) => {
+      // Until all frames have answered it would be a part of the page.
+      if (isRead) setFront((now) => ({ ...now, page: changed }));
+    });
+    unwatch.current = stop;
+    const page = await readFrontPage(languages, Promise.resolve(tab?.id), '/live-reader.js');
+    if (turn !== latest.current) return;
+    isRead = true;
     // The browser does not tell a page without access from one that is closed to extensions.
     setFront({ page: page.status === 'unreadable' ? 'not-read' : page, site: sitePattern(tab?.url) });
   }, [windowId, languages, leave]);
@@ -45,6 +60,7 @@ export function useFrontPage(windowId: number, languages: readonly Language[]): 
     return () => {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
+      unwatch.current();
     };
   }, [windowId, readAgain, leave]);
   return { ...front, readAgain };

@@ -47,3 +47,19 @@ it('shows what the popup showed, says so where it was not read, and reads again 
   await statusOf(panel, 'read');
   expect(await attributesOf(panel, '[data-state]', 'data-state')).toContain('BE');
 });
+
+it('follows the page as it changes', async () => {
+  const { page, popup } = await stage.press('check/index.html');
+  const panel = await keepOpen(stage, popup);
+  await statusOf(panel, 'read');
+  await page.bringToFront();
+  expect(await attributesOf(panel, '[data-state]', 'data-state')).not.toContain('LV');
+  await page.$eval('body', (body) => {
+    body.append(
+      Object.assign(document.createElement('p'), { id: 'news', textContent: 'The car is registered in Latvia.' }),
+    );
+  });
+  await panel.waitForSelector('[data-state="LV"]');
+  await page.$eval('#news', (news) => news.remove());
+  await panel.waitForSelector('[data-state="LV"]', { hidden: true });
+});

@@ -1,0 +1,40 @@
+/** Runs inside a page: the watching reader, and what it last told. */
+import { LiveFrame } from '../../../entrypoints/reader/live/live-frame.ts';
+import { createDetector, type Detector } from '../../../rules/detect/detector.ts';
+import type { CommonPack, LexiconPack } from '../../../rules/detect/lexicon-pack.ts';
+import type { FrameReading } from '../../../rules/model/reading.ts';
+
+export interface LivePage {
+  prepare(packs: LexiconPack[], common: CommonPack): void;
+  /** Reads the page and goes on watching it; what was watched before is left. */
+  start(): Promise<void>;
+  /** The states found, in order, and how often, as "BE DE×2". */
+  states(): string;
+}
+
+let detector: Detector | undefined;
+let frame: LiveFrame | undefined;
+let last: FrameReading | undefined;
+
+const live: LivePage = {
+  prepare(packs, common) {
+    detector = createDetector(packs, common);
+  },
+  async start() {
+    if (!detector) throw new Error('Not prepared.');
+    frame?.stop();
+    frame = new LiveFrame(detector, (reading) => {
+      last = reading;
+    });
+    last = await frame.start();
+  },
+  states() {
+    const states = (last?.findings ?? []).filter(({ kind }) => kind === 'state');
+    return states
+      .map(({ id, count }) => (count > 1 ? `${id}×${count}` : id))
+      .sort()
+      .join(' ');
+  },
+};
+
+Object.assign(globalThis, { live });
