@@ -30,12 +30,20 @@ export function phrasesOf({ borderbriefPacks = {} }: ReaderWorld): PhrasePack[] 
     .map((name) => borderbriefPacks[name] as PhrasePack);
 }
 
-/** The detector of the packs that are here, made once. */
+/**
+ * The detector of the packs that are here, made once. It has what it needs of them: they go, since each press brings them
+ * again, and a tab should not hold them twice.
+ */
 export function detectorOf(world: ReaderWorld): Detector {
-  const packs = Object.keys(world.borderbriefPacks ?? {}).join();
-  if (world.borderbriefDetector?.packs !== packs) {
-    const detector = createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world));
-    world.borderbriefDetector = { packs, detector };
-  }
-  return world.borderbriefDetector.detector;
+  const { borderbriefPacks = {}, borderbriefDetector: made } = world;
+  // Where the popup and the panel read at the same time, one of them has taken the packs in.
+  if (made && !('common' in borderbriefPacks)) return made.detector;
+  const packs = Object.keys(borderbriefPacks).join();
+  const detector =
+    made?.packs === packs
+      ? made.detector
+      : createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world));
+  world.borderbriefDetector = { packs, detector };
+  world.borderbriefPacks = {};
+  return detector;
 }

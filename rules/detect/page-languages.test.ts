@@ -15,18 +15,18 @@ describe('the languages of a page', () => {
     ['hu', 'A vezető elhajtott, és nem tudjuk, hogy merre ment, de az autó még itt van.'],
     ['fi', 'Kuljettaja lähti autolla ja hän ei ole vielä palannut, mutta auto on nähty.'],
     ['no', 'Føreren kjørte bort og er ikke sett etter det, men bilen er ikke funnet av noen.'],
-  ])('%s is recognised', (lang, text) => {
-    expect(of(text)).toContain(lang);
+  ])('%s is recognised', async (lang, text) => {
+    expect(await of(text)).toContain(lang);
   });
 
-  it('are several where one sentence is in another language', () => {
+  it('are several where one sentence is in another language', async () => {
     const polish = 'Podejrzany wyjechał samochodem i nie wrócił, ale nie wiemy gdzie jest. '.repeat(3);
-    const found = of(polish, 'Das Fahrzeug ist über die Brücke und nicht mehr zu sehen.');
+    const found = await of(polish, 'Das Fahrzeug ist über die Brücke und nicht mehr zu sehen.');
     expect(found).toEqual(expect.arrayContaining(['pl', 'de']));
     expect(found).not.toContain('fi');
   });
 
-  it('are not guessed from a form with names and numbers', () => {
-    expect(of('FRANCO Romain 1-EXE-000 BEL B 12.03.1990')).toEqual([]);
+  it('are not guessed from a form with names and numbers', async () => {
+    expect(await of('FRANCO Romain 1-EXE-000 BEL B 12.03.1990')).toEqual([]);
   });
 });

@@ -13,16 +13,19 @@ const mostCharacters = 200_000;
 const word = /\p{L}+/gu;
 
 /**
- * @param texts pieces of the page; the first 200,000 characters count
+ * @param texts pieces of the page, which may let it have its turn between them; the first 200,000 characters count
  * @returns the languages, among those of the packs, that the texts speak; none where too little is said to tell
  */
-export function languagesOf(texts: Iterable<string>, packs: readonly LexiconPack[]): string[] {
+export async function languagesOf(
+  texts: Iterable<string> | AsyncIterable<string>,
+  packs: readonly LexiconPack[],
+): Promise<string[]> {
   const speakers = new Map<string, string[]>();
   for (const { lang, forms } of packs)
     for (const form of (forms.function ?? '').split(';')) speakers.set(form, [...(speakers.get(form) ?? []), lang]);
   const evidence = new Map<string, number>();
   let left = mostCharacters;
-  for (const text of texts) {
+  for await (const text of texts) {
     for (const [found] of text.slice(0, left).matchAll(word)) {
       const langs = speakers.get(found) ?? speakers.get(found.toLowerCase()) ?? [];
       for (const lang of langs) evidence.set(lang, (evidence.get(lang) ?? 0) + (says[langs.length] ?? 0));

@@ -24,10 +24,12 @@ export interface Labels {
 
 /** The labels of the loaded languages; taken in on first use. */
 export function labels(packs: readonly LexiconPack[]): Labels {
+  // Only these lines of the packs are held on to.
+  const forms = packs.map((pack) => pack.forms.label ?? '');
   let listed: [FieldKind, string[]][] | undefined;
   const seen = new Map<string, FieldKind | null>();
   const find = (label: string): FieldKind | null => {
-    listed ??= listLabels(packs);
+    listed ??= listLabels(forms);
     const text = spaced(label);
     for (const [kind, words] of listed) if (words.some((word) => text.includes(word))) return kind;
     return null;
@@ -44,8 +46,8 @@ export function labels(packs: readonly LexiconPack[]): Labels {
   };
 }
 
-function listLabels(packs: readonly LexiconPack[]): [FieldKind, string[]][] {
-  const byPack = packs.map((pack) => readFormLines(pack.forms.label ?? ''));
+function listLabels(labelForms: readonly string[]): [FieldKind, string[]][] {
+  const byPack = labelForms.map(readFormLines);
   return FIELD_KINDS.map((kind, line) => [
     kind,
     byPack
