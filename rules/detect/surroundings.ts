@@ -143,6 +143,8 @@ export function looksLikePerson(
   if (after === null || (classesAfter & GIVEN) === 0) return false;
   if (after.gap === ' ') {
     if (doubtful && (classesBefore & CUE) === 0) return true;
+    // "the man POLONAIS Daniel": a surname in capitals, where the words before have none.
+    if (isCapitals(text, start, end) && before !== null && !isCapitals(text, before.start, before.end)) return true;
     return beginsSentence(start, before) && !isFollowedByWord(text, after.end);
   }
   return after.gap === ', ' && (isCapitals(text, start, end) || beginsSentence(start, before));
