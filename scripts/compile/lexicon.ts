@@ -9,7 +9,7 @@ import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
-import { type NotStates, shareOut } from './not-states.ts';
+import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
 import { writeCommon } from './write-common.ts';
 
 interface LanguagePacks {
@@ -132,7 +132,7 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
 }
 
 function readNotStates(folder: string, languages: readonly string[], places: Record<string, Places>): NotStates {
-  const { phrases = [] } = readYaml<{ phrases?: string[] }>(join(folder, 'not-states.yaml'), {});
+  const file = readYaml<NotStateFile>(join(folder, 'not-states.yaml'), {});
   const states = languages.map((lang) => [
     lang,
     readYaml<Record<string, StateWords>>(join(folder, lang, 'states.yaml'), {}),
@@ -141,7 +141,7 @@ function readNotStates(folder: string, languages: readonly string[], places: Rec
     ...(ofState.places ?? []),
     ...(ofState.context ?? []),
   ]);
-  return shareOut(phrases, Object.fromEntries(states), everywhere);
+  return shareOut(file, Object.fromEntries(states), everywhere);
 }
 
 function readLexicon(root: string): [LanguagePacks[], CommonPack] {

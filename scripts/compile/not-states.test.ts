@@ -8,8 +8,9 @@ const states = {
 
 test('a phrase goes with the languages in which a word of it names a state, and with all where it is a place', () => {
   const phrases = ['German shepherd', 'Miss France', 'bouledogue francais', 'Paris, Texas', 'Nederland, Colorado'];
-  expect(shareOut(phrases, states, ['Paris'])).toEqual({
+  const written = { 'Treaty of Paris': 'en' };
+  expect(shareOut({ phrases, 'by-language': written }, states, ['Paris'])).toEqual({
     common: ['Paris, Texas', 'Nederland, Colorado'],
-    own: { en: ['German shepherd', 'Miss France'], fr: ['Miss France', 'bouledogue francais'] },
+    own: { en: ['German shepherd', 'Miss France', 'Treaty of Paris'], fr: ['Miss France', 'bouledogue francais'] },
   });
 });

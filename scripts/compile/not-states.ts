@@ -7,6 +7,13 @@ import type { StateWords } from './lexicon-files.ts';
 /** Phrases of so many languages and more are kept once, for all. */
 const shared = 4;
 
+/** `lexicon/not-states.yaml` */
+export interface NotStateFile {
+  phrases?: string[];
+  /** Phrases with a place's name, and the languages that write them, parted by spaces. */
+  'by-language'?: Record<string, string>;
+}
+
 export interface NotStates {
   common: string[];
   /** Language → its phrases. */
@@ -15,7 +22,7 @@ export interface NotStates {
 
 /** @param states language → what it says of each state @param places names of places, which every page may hold */
 export function shareOut(
-  phrases: readonly string[],
+  { phrases = [], 'by-language': written = {} }: NotStateFile,
   states: Record<string, Record<string, StateWords>>,
   places: readonly string[],
 ): NotStates {
@@ -24,13 +31,17 @@ export function shareOut(
   );
   const ofPlaces = wordsOf(places);
   const out: NotStates = { common: [], own: {} };
+  const addTo = (lang: string, phrase: string) => {
+    out.own[lang] = [...(out.own[lang] ?? []), phrase];
+  };
   for (const phrase of phrases) {
     const own = [...wordsOf([phrase])];
     const owners = words.filter(([, known]) => own.some((word) => known.has(word))).map(([lang]) => lang);
     const isCommon = owners.length === 0 || owners.length >= shared || own.some((word) => ofPlaces.has(word));
     if (isCommon) out.common.push(phrase);
-    else for (const lang of owners) out.own[lang] = [...(out.own[lang] ?? []), phrase];
+    else for (const lang of owners) addTo(lang, phrase);
   }
+  for (const [phrase, langs] of Object.entries(written)) for (const lang of langs.split(' ')) addTo(lang, phrase);
   return out;
 }
 
