@@ -41,12 +41,7 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
         <dd>{memberText(words, page.isMember, state.eu)}</dd>
         <dt>{words.t('state.schengen')}</dt>
         <dd>
-          {memberText(
-            words,
-            page.isSchengen,
-            state.schengen,
-            state.schengen && words.t(`state.schengen.${state.schengen.status}`),
-          )}
+          {memberText(words, page.isSchengen, state.schengen)}
           {state.schengen?.note && (
             <p class="muted" lang="en">
               {state.schengen.note}
@@ -137,12 +132,14 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
 interface Membership {
   from?: IsoDate | undefined;
   until?: IsoDate | undefined;
+  status?: 'full' | 'associated' | 'partial';
 }
 
-/** "Yes · since 1 January 1995", "No · until 31 December 2020". */
-function memberText(words: Words, isMember: boolean, membership: Membership | undefined, kind?: string): string {
-  const answer = isMember && kind !== undefined ? kind : words.t(`values.${isMember}`);
-  const { from, until } = membership ?? {};
+/** "Yes · since 1 January 1995", "No · until 31 December 2020", "In part · since 15 March 2021". */
+function memberText(words: Words, isMember: boolean, membership: Membership = {}): string {
+  const { from, until, status } = membership;
+  const hasKind = status === 'partial' || (isMember && status !== undefined);
+  const answer = hasKind ? words.t(`state.schengen.${status}`) : words.t(`values.${isMember}`);
   const days = [
     ...(from === undefined ? [] : [words.t('state.since', { date: words.date(from) })]),
     ...(until === undefined ? [] : [words.t('state.until', { date: words.date(until) })]),
