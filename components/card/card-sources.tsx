@@ -4,10 +4,16 @@ import type { Words } from '../../rules/model/words.ts';
 import { CitationLink } from '../line/citation-link.tsx';
 import { Slot } from './slot.tsx';
 
-export function CardSources({ words, card }: { words: Words; card: Card }) {
+export function CardSources({ words, card, open = false }: { words: Words; card: Card; open?: boolean }) {
   const count = card.citations.length;
   return (
-    <Slot id="sources" label={words.t('slot.sources')} count={count} countText={words.t('slot.count', { count })}>
+    <Slot
+      id="sources"
+      label={words.t('slot.sources')}
+      count={count}
+      countText={words.t('slot.count', { count })}
+      open={open}
+    >
       <ul class="card-sources">
         {card.citations.map((citation) => (
           <li key={`${citation.instrument} ${citation.article}`}>

@@ -10,12 +10,14 @@ export interface SlotProps {
   count: number;
   /** What is said of the count: "3 lines". */
   countText: string;
+  /** Whether it begins unfolded. */
+  open?: boolean;
   children: ComponentChildren;
 }
 
-export function Slot({ id, label, count, countText, children }: SlotProps) {
+export function Slot({ id, label, count, countText, open = false, children }: SlotProps) {
   return (
-    <details class="slot" data-slot={id}>
+    <details class="slot" data-slot={id} open={open}>
       <summary>
         <Icon name="chevron" />
         <span class="slot-label">{label}</span>

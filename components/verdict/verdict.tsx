@@ -1,6 +1,7 @@
 /** The answer in one word, with a shape and a colour of its own. What nobody has verified never reads as a bare "you may". */
 import type { Confidence, Verdict as VerdictId } from '../../rules/model/book.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { ChangeTag } from '../changes/change-tag.tsx';
 import { Icon } from '../icon/icon.tsx';
 import './verdict.css';
 
@@ -12,13 +13,20 @@ export interface VerdictProps {
   reason?: string | null;
   /** The reason is in English. */
   untranslated?: boolean;
+  /** What it was in the situation before, where that was another. */
+  was?: VerdictId | null;
 }
 
-export function Verdict({ words, verdict, confidence, reason, untranslated = false }: VerdictProps) {
+export function Verdict({ words, verdict, confidence, reason, untranslated = false, was = null }: VerdictProps) {
   return (
-    <div class="verdict" data-verdict-tone={verdict} data-confidence={confidence}>
+    <div class="verdict" data-verdict-tone={verdict} data-confidence={confidence} data-change={was ? 'was' : undefined}>
       <Icon name={verdict} />
       <p class="verdict-word">{words.t(`verdict.${verdict}`)}</p>
+      {was && (
+        <p class="verdict-was">
+          <ChangeTag kind="was" text={words.t('change.was', { value: words.t(`verdict.${was}`) })} />
+        </p>
+      )}
       {confidence !== 'official' && (
         <p class="verdict-caution">
           <Icon name={`${confidence}-mark`} />
