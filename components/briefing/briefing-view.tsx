@@ -124,6 +124,10 @@ export function BriefingView(props: BriefingViewProps) {
       {main}
       <footer class="briefing-foot">
         <LawDate words={words} asOf={asOf} checked={directory.checked} />
+        <a class="no-print" href="/classroom.html" target="_blank" rel="noopener">
+          {words.t('classroom.title')}
+          <span class="spoken"> ({words.t('card.opensTab')})</span>
+        </a>
       </footer>
     </div>
   );

@@ -40,6 +40,7 @@ export function SettingsView(props: SettingsViewProps) {
         <p class="muted" role="status">
           {outcome && words.t(`settings.${outcome}`)}
         </p>
+        <a href="/classroom.html">{words.t('classroom.title')}</a>
       </div>
       <SettingsNotice words={words} faults={faults} />
       <section class="settings-section">

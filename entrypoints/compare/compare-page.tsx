@@ -14,14 +14,24 @@ import { allTopics, homeStates, withTopics } from '../shared/load-book.ts';
 import type { Start } from '../shared/start.ts';
 import { useUnfoldedPrint } from '../shared/use-unfolded-print.ts';
 
-export function ComparePage({ start, book: core }: { start: Start; book: Book }) {
+export interface ComparePageProps {
+  start: Start;
+  book: Book;
+  /** What it begins with inside another page, whose address is not its own. Absent: the address says. */
+  begin?: Partial<CompareState>;
+}
+
+export function ComparePage({ start, book: core, begin }: ComparePageProps) {
   const { words } = start;
   const today = useMemo(() => dayOf(new Date()), []);
   const choices = useMemo(
     () => ({ homes: homeStates(core), states: Object.keys(core.states), topics: allTopics }),
     [core],
   );
-  const [state, setState] = useState(() => stateOfHash(location.hash, startState(start, choices.homes), choices));
+  const [state, setState] = useState(() => {
+    const usual = startState(start, choices.homes);
+    return begin ? { ...usual, ...begin } : stateOfHash(location.hash, usual, choices);
+  });
   const [opened, setOpened] = useState<Card | null>(null);
   const book = useTopic(core, state.topic);
   const outline = useOutline();
@@ -38,8 +48,11 @@ export function ComparePage({ start, book: core }: { start: Start; book: Book })
     setOpened(null);
     setState({ ...state, ...part });
   };
-  useEffect(() => history.replaceState(null, '', hashOf(state)), [state]);
   useEffect(() => {
+    if (!begin) history.replaceState(null, '', hashOf(state));
+  }, [state]);
+  useEffect(() => {
+    if (begin) return;
     const onHash = () => setState(stateOfHash(location.hash, startState(start, choices.homes), choices));
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);

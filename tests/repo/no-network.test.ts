@@ -15,10 +15,9 @@ const forbidden: [what: string, pattern: RegExp][] = [
     'a network call',
     /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection)\b\s*[(.]/,
   ],
-  [
-    'a network call',
-    /\bnew\s+(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|Worker|SharedWorker)\b/,
-  ],
+  ['a network call', /\bnew\s+(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|SharedWorker)\b/],
+  // A worker may run only a script of the extension's own, named on the spot.
+  ['a worker of unknown making', /\bnew\s+Worker\b(?!\('\/[a-z-]+\.js'\))/],
   ['an import from elsewhere', /\b(import|importScripts)\s*\(\s*['"`]https?:/],
   [
     'markup from text',

@@ -1,0 +1,36 @@
+/** Joins the keyboard and the remote control to the classroom. */
+import { useEffect, useRef } from 'preact/hooks';
+import { actionOf, type Focus, type KeyAction } from '../../components/classroom/keys.ts';
+
+/**
+ * @param onAction with the key, since a what-if is told by its digit
+ * @param isOff while something lies over the page
+ */
+export function useKeys(onAction: (action: KeyAction, key: string) => void, singleKeys: boolean, isOff: boolean): void {
+  const current = useRef(onAction);
+  current.current = onAction;
+  useEffect(() => {
+    if (isOff) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const action = actionOf(event, focusOf(document.activeElement), singleKeys);
+      if (action === null) return;
+      event.preventDefault();
+      current.current(action, event.key);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [singleKeys, isOff]);
+}
+
+const choices = ['date', 'number', 'range', 'radio'];
+const controls = 'button, a[href], summary, input';
+
+function focusOf(element: Element | null): Focus {
+  if (element === null) return 'page';
+  if (element instanceof HTMLSelectElement) return 'choice';
+  if (element instanceof HTMLTextAreaElement) return 'text';
+  if (element instanceof HTMLInputElement && element.type !== 'checkbox')
+    return choices.includes(element.type) ? 'choice' : 'text';
+  return element.matches(controls) ? 'control' : 'page';
+}

@@ -1,0 +1,27 @@
+/** Opens the classroom as a trainer would. */
+import type { Page } from 'puppeteer-core';
+import type { Stage } from './extension.ts';
+
+export const exampleCase = '#/case/pursuit-de-ch';
+
+/** @param hash the place in the classroom; resolves when the book has answered */
+export async function openClassroom(stage: Stage, hash: string): Promise<Page> {
+  const page = await stage.chromium.browser.newPage();
+  await page.goto(`chrome-extension://${stage.chromium.extension.id}/classroom.html${hash}`);
+  await page.waitForSelector('.classroom');
+  return page;
+}
+
+export async function pressKeys(page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The step before the class. */
+export function stepNow(page: Page): Promise<string | undefined> {
+  return page.$eval('.stage', (stage) => (stage as HTMLElement).dataset.stepNow);
+}
+
+/** How many words carry a mark, by kind. */
+export function marksOn(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, words]) => [name, words.size])));
+}
