@@ -31,8 +31,8 @@ export function PrintView(props: PrintViewProps) {
   const [spoken, setSpoken] = useState<{ words: Words; book: Book } | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void loadWords(lang).then((loaded) => {
-      if (isCurrent) setSpoken({ words: loaded, book: inLanguage(book, lang) });
+    void Promise.all([loadWords(lang), inLanguage(book, lang)]).then(([words, book]) => {
+      if (isCurrent) setSpoken({ words, book });
     });
     return () => {
       isCurrent = false;
