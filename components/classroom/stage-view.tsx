@@ -1,5 +1,6 @@
 /** One case before the class: the text with its marks, the questions, then the card step by step; all can be switched. */
 import type { ComponentChildren, Ref } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CardChanges } from '../../rules/brief/changes.ts';
 import type { IsoDate, StateId, TopicId, Verdict } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
@@ -51,8 +52,11 @@ export interface StageViewProps {
 export function StageView(props: StageViewProps) {
   const { words, scenario, situation, card, changes, steps, at } = props;
   const step = steps[at] ?? 'case';
-  return (
-    <main class="stage" data-step-now={step} data-ready={card !== null ? 'true' : undefined}>
+  const onSwitch = useRef(props.onSwitch);
+  onSwitch.current = props.onSwitch;
+  // Its lists are long: while a text is typed they are not drawn again.
+  const situationBar = useMemo(
+    () => (
       <SituationBar
         words={words}
         situation={situation}
@@ -60,8 +64,14 @@ export function StageView(props: StageViewProps) {
         states={props.states}
         topics={props.topics}
         stops={props.stops}
-        onSwitch={props.onSwitch}
+        onSwitch={(change) => onSwitch.current(change)}
       />
+    ),
+    [words, situation, props.homes, props.states],
+  );
+  return (
+    <main class="stage" data-step-now={step} data-ready={card !== null ? 'true' : undefined}>
+      {situationBar}
       <p class="spoken" role="status">
         {words.t('classroom.step', { step: at + 1, count: steps.length, name: stepName(words, step) })}
         {changes && at > 1 && ` · ${words.t('change.count', { count: countOf(changes) })}`}

@@ -62,7 +62,9 @@ export function Stage(props: StageProps) {
     const part = pane?.querySelector('.slot[open]');
     const verdict = pane?.querySelector('.verdict')?.getBoundingClientRect().height ?? 0;
     if (pane && part) pane.scrollTop += part.getBoundingClientRect().top - pane.getBoundingClientRect().top - verdict;
-  }, [at]);
+  }, [at, card]);
+  const homes = useMemo(() => homeStates(book), [book]);
+  const states = useMemo(() => Object.keys(book.states), [book]);
   const neighbours = (book.states[base.home]?.neighbours ?? []).filter((state) => book.states[state]);
   const whatIfs = whatIfsOf(base, scenario?.whatIfs ?? [], neighbours, words.state);
   const topics = [...new Set([...(scenario?.topics ?? []), ...found.topics.map(({ id }) => id)])];
@@ -133,8 +135,8 @@ export function Stage(props: StageProps) {
       onText={scenario ? undefined : onText}
       chips={chips}
       situation={situation}
-      homes={homeStates(book)}
-      states={Object.keys(book.states)}
+      homes={homes}
+      states={states}
       topics={allTopics}
       stops={stops}
       checked={book.checked}

@@ -30,7 +30,7 @@ export function useMarks(lines: RefObject<HTMLElement | null>, text: string, det
       if (highlight) CSS.highlights.set(name, highlight);
       else CSS.highlights.delete(name);
     }
-  });
+  }, [text, detected]);
   useLayoutEffect(
     () => () => {
       if ('highlights' in CSS) for (const name of Object.values(names)) CSS.highlights.delete(name);
