@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure that the project promises, with its limit; exits 1 where one is broken. */
 import { benchBytes } from './bench/bytes.ts';
+import { benchClassroom } from './bench/classroom.ts';
 import { describeFigure, type Figure, keeps } from './bench/figures.ts';
 import { benchHostile } from './bench/hostile.ts';
 import { benchLive } from './bench/live.ts';
@@ -12,6 +13,7 @@ const sections: Record<string, () => Promise<Figure[]>> = {
   bytes: benchBytes,
   press: benchPress,
   search: benchSearch,
+  classroom: benchClassroom,
   read: benchRead,
   scenarios: benchScenarios,
   live: benchLive,

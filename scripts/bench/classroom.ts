@@ -1,0 +1,122 @@
+/** The classroom: what a key stroke in a long case text costs, how soon its marks are there, and how soon a step is painted. */
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../browser/launch.ts';
+import { storeSettings } from '../browser/settings.ts';
+import { type Figure, median, percentile } from './figures.ts';
+
+const characters = 20_000;
+const keyStrokes = 120;
+const switches = 20;
+const sentence =
+  'The driver of the van fled from Kehl in Germany towards Strasbourg in France; the patrol asks whether hot pursuit under Article 41 CISA may go on, and whether Belgium was asked. ';
+
+export async function benchClassroom(): Promise<Figure[]> {
+  const chromium = await launchChromium();
+  try {
+    await storeSettings(chromium, { homeState: 'DE', service: 'police', interfaceLanguage: 'en' });
+    const page = await chromium.browser.newPage();
+    const address = `chrome-extension://${chromium.extension.id}/classroom.html`;
+    await page.goto(`${address}#/free`);
+    const typing = await typingMs(page);
+    await page.goto('about:blank');
+    await page.goto(`${address}#/case/pursuit-de-ch`);
+    await page.waitForSelector('.stage[data-ready="true"]');
+    const steps = await paintedMs(page, ['PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageUp']);
+    const turns = await paintedMs(page, ['3', 'd', 't', 's', '1', '0']);
+    return [
+      { name: 'key stroke in a case of 20,000 characters, median', value: median(typing.key), unit: 'ms' },
+      { name: 'key stroke in it, 95th percentile', value: percentile(typing.key, 0.95), unit: 'ms', most: 8 },
+      {
+        name: 'reading the case in its worker, beside the page, median',
+        value: median(typing.read),
+        unit: 'ms',
+        most: 8,
+      },
+      { name: 'step to painted change, 95th percentile', value: percentile(steps, 0.95), unit: 'ms', most: 50 },
+      { name: 'switch to painted change, 95th percentile', value: percentile(turns, 0.95), unit: 'ms', most: 50 },
+    ];
+  } finally {
+    await chromium.close();
+  }
+}
+
+/** The page's own work for a key stroke, until nothing of it is left to do but to paint; and the worker's, asked alone. */
+async function typingMs(page: Page): Promise<{ key: number[]; read: number[] }> {
+  await page.waitForSelector('textarea');
+  return page.evaluate(
+    async (text, strokes) => {
+      const field = document.querySelector('textarea') as HTMLTextAreaElement;
+      const type = (value: string) => {
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      };
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      type(text);
+      for (let wait = 0; wait < 60; wait++) await frame();
+      const key: number[] = [];
+      for (let stroke = 0; stroke < strokes; stroke++) {
+        const started = performance.now();
+        type(`${field.value.slice(0, 10_000)}x${field.value.slice(10_000)}`);
+        // Preact draws in a microtask of its own; the layout is asked for, so that it is counted.
+        await Promise.resolve();
+        await new Promise<void>((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve();
+          port2.postMessage(0);
+        });
+        document.querySelector('.case-lines')?.getBoundingClientRect();
+        key.push(performance.now() - started);
+        await frame();
+        await frame();
+      }
+      const worker = new Worker('/case-reader.js');
+      const read: number[] = [];
+      for (let round = 0; round <= 40; round++) {
+        const started = performance.now();
+        await new Promise((resolve) => {
+          worker.onmessage = resolve;
+          worker.postMessage({ text: `${text}${round}`, lang: 'en' });
+        });
+        // The first takes in the lexicon.
+        if (round > 0) read.push(performance.now() - started);
+      }
+      worker.terminate();
+      return { key, read };
+    },
+    caseText(),
+    keyStrokes,
+  );
+}
+
+/** From the key to the frame that shows what it did. */
+async function paintedMs(page: Page, keys: Parameters<Page['keyboard']['press']>[0][]): Promise<number[]> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { painted: number[] };
+    world.painted = [];
+    addEventListener(
+      'keydown',
+      (event) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => world.painted.push(performance.now() - event.timeStamp)),
+        ),
+      { capture: true },
+    );
+  });
+  for (let round = 0; round < switches; round++)
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForFunction(
+        (count) => (globalThis as unknown as { painted: number[] }).painted.length > count,
+        {},
+        round * keys.length + keys.indexOf(key),
+      );
+    }
+  return page.evaluate(() => (globalThis as unknown as { painted: number[] }).painted);
+}
+
+function caseText(): string {
+  const paragraph = sentence.repeat(6);
+  return Array.from({ length: Math.ceil(characters / paragraph.length) }, () => paragraph)
+    .join('\n')
+    .slice(0, characters);
+}
