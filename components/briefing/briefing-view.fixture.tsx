@@ -45,6 +45,7 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         directory={directory}
         findings={exampleFindings}
         closedFrames={shown.closedFrames ?? 0}
+        characters={4_000_000}
         briefing={shown.cards ? { asOf: '2026-11-22', cards: shown.cards } : null}
         results={shown.searching ? exampleResults : null}
         nearest={[]}

@@ -29,6 +29,8 @@ export interface BriefingViewProps {
   /** What the page gave, with the words that led there. */
   findings: FoundItem[];
   closedFrames: number;
+  /** How many characters of the page were read. */
+  characters: number;
   /** Null while it is being made. */
   briefing: Briefing | null;
   results: Result[] | null;
@@ -75,6 +77,7 @@ export function BriefingView(props: BriefingViewProps) {
       props.findings,
       props.kept,
       props.closedFrames,
+      props.characters,
       props.statePage,
       props.site,
       props.clockOf,
@@ -144,6 +147,7 @@ function BriefingMain(props: BriefingViewProps) {
         words={words}
         state={state}
         closedFrames={props.closedFrames}
+        characters={props.characters}
         faults={props.faults}
         failed={props.failed}
       />

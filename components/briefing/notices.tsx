@@ -10,11 +10,13 @@ export interface NoticesProps {
   state: BriefingState;
   /** Frames of other sites, which a press of the button does not open. */
   closedFrames: number;
+  /** So much of the page was read. */
+  characters: number;
   faults: SettingKey[];
   failed: boolean;
 }
 
-export function Notices({ words, state, closedFrames, faults, failed }: NoticesProps) {
+export function Notices({ words, state, closedFrames, characters, faults, failed }: NoticesProps) {
   return (
     <>
       <SettingsNotice words={words} faults={faults} />
@@ -30,7 +32,7 @@ export function Notices({ words, state, closedFrames, faults, failed }: NoticesP
       )}
       {state.status === 'too-large' && (
         <Notice kind="too-large" tone="warning">
-          {words.t('notice.tooLarge')}
+          {words.t('notice.tooLarge', { characters })}
         </Notice>
       )}
       {closedFrames > 0 && (

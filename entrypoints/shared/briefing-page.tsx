@@ -131,6 +131,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
       directory={directory}
       findings={found?.findings ?? []}
       closedFrames={found?.closedFrames ?? 0}
+      characters={found?.characters ?? 0}
       briefing={briefing}
       results={results}
       nearest={nearest}
