@@ -28,7 +28,7 @@ export interface DetectOptions {
 
 export interface Detector {
   /**
-   * Takes in one more language, a millisecond or so of work; false where all are in. `detect` takes in what is left, so
+   * Takes in a part of a language, a millisecond or so of work; false where all are in. `detect` takes in what is left, so
    * this is only for callers who may not block for so long.
    */
   prepare(): boolean;

@@ -61,7 +61,8 @@ export class FormIndex {
   readonly langs: readonly string[];
   /** Sets of languages, as bits, that findings have had → their names. */
   readonly langSets = new Map<number, string[]>();
-  private readonly waiting: { forms: Record<string, FormLines>; lang: number }[];
+  /** Forms of one class of one language each. */
+  private readonly waiting: { key: string; lines: FormLines; lang: number }[];
   /** A word in small letters → what it is beside a finding, in each language that lists it. */
   readonly beside = new Map<string, BesideWord[]>();
   private recordCount = 0;
@@ -81,43 +82,40 @@ export class FormIndex {
     this.recordFrom = new Uint32Array(total.records + 1);
     this.recordTo = new Uint32Array(total.records + 1);
     this.langs = packs.map(({ lang }) => lang);
-    this.waiting = packs.flatMap(({ forms, phrases }, lang) => [
-      { forms, lang },
-      ...(phrases ? [{ forms: phrases, lang }] : []),
-    ]);
-    this.takeIn(common.forms, NO_LANG);
+    this.waiting = packs.flatMap(({ forms, phrases }, lang) =>
+      [...Object.entries(forms), ...Object.entries(phrases ?? {})].map(([key, lines]) => ({ key, lines, lang })),
+    );
+    for (const [key, lines] of Object.entries(common.forms)) this.takeIn(key, lines, NO_LANG);
   }
 
-  /** Takes in one more language, or its phrases; false where all are in. */
+  /** Takes in one more class of a language's forms; false where all are in. */
   takeInNext(): boolean {
     const next = this.waiting.shift();
     if (!next) return false;
-    this.takeIn(next.forms, next.lang);
+    this.takeIn(next.key, next.lines, next.lang);
     return true;
   }
 
-  private takeIn(forms: Record<string, FormLines>, lang: number): void {
-    for (const [key, folded] of Object.entries(forms)) {
-      const lines = unfoldForms(folded);
-      const needsCue = key.endsWith('+');
-      const owner = key.endsWith('*') ? NO_LANG : lang;
-      const name = key.replace(/[+*]$/, '') as FormClass;
-      const recordClass = classNumber(name) | (needsCue ? NEEDS_CUE : 0);
-      const source = this.sources.length;
-      this.sources.push(lines);
-      let id = 0;
-      let from = 0;
-      for (let at = 0; at <= lines.length; at++) {
-        const unit = at === lines.length ? LINE_BREAK : lines.charCodeAt(at);
-        if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
-        if (at > from) {
-          if (BESIDE.has(name)) this.addBeside(lines, from, at, name, lang);
-          else if (name === 'function') this.addFunction(lines, from, at, owner);
-          else this.addWords(lines, from, at, this.record(recordClass, owner, id, source, from, at));
-        }
-        from = at + 1;
-        if (unit === LINE_BREAK) id++;
+  private takeIn(key: string, folded: FormLines, lang: number): void {
+    const lines = unfoldForms(folded);
+    const needsCue = key.endsWith('+');
+    const owner = key.endsWith('*') ? NO_LANG : lang;
+    const name = key.replace(/[+*]$/, '') as FormClass;
+    const recordClass = classNumber(name) | (needsCue ? NEEDS_CUE : 0);
+    const source = this.sources.length;
+    this.sources.push(lines);
+    let id = 0;
+    let from = 0;
+    for (let at = 0; at <= lines.length; at++) {
+      const unit = at === lines.length ? LINE_BREAK : lines.charCodeAt(at);
+      if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
+      if (at > from) {
+        if (BESIDE.has(name)) this.addBeside(lines, from, at, name, lang);
+        else if (name === 'function') this.addFunction(lines, from, at, owner);
+        else this.addWords(lines, from, at, this.record(recordClass, owner, id, source, from, at));
       }
+      from = at + 1;
+      if (unit === LINE_BREAK) id++;
     }
   }
 
