@@ -5,6 +5,7 @@ import type { CommonPack, LexiconPack, StateCodes, TermActs, TermEntry } from '.
 import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
 import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
+import { type ActNames, actNames } from './act-names.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
@@ -23,6 +24,7 @@ interface Lists {
   notStates: NotStates;
   terms: Record<string, SharedTerm>;
   instruments: Instrument[];
+  actNames: ActNames;
 }
 
 function languagePacks(folder: string, lang: string, lists: Lists): LanguagePacks {
@@ -35,14 +37,9 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   addSmallWords(sets, read<string>('words'));
   sets.add('not*', 0, lists.notStates.own[lang]);
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
-  lists.instruments.forEach(({ names }, position) => {
-    const own = names?.[lang] ?? [];
-    sets.add('nickname', position, own.filter(isSign));
-    phrases.add(
-      'nickname',
-      position,
-      own.filter((name) => !isSign(name)),
-    );
+  lists.instruments.forEach((act, position) => {
+    sets.add('nickname', position, lists.actNames.signs(act, lang));
+    phrases.add('nickname', position, lists.actNames.words(act, lang));
   });
   const labels = read<string[]>('labels');
   FIELD_KINDS.forEach((kind, position) => {
@@ -72,11 +69,6 @@ function addPlaces(sets: FormSets, phrases: FormSets, lang: string, { states, pl
     const own = Object.keys(names).filter((name) => names[name]?.split(' ').includes(lang));
     phrases.add('place*', states.indexOf(id), own);
   }
-}
-
-/** Whether the name of an act is an acronym or a number, as officers of other languages write it too. */
-function isSign(name: string): boolean {
-  return !/\p{Ll}{4}/u.test(name);
 }
 
 type MoreCodes = Partial<Pick<StateCodes, 'alpha2' | 'iban' | 'plate' | 'mrz'>>;
@@ -153,7 +145,15 @@ function readLexicon(root: string): [LanguagePacks[], CommonPack] {
   const places = readYaml<Record<string, Places>>(join(folder, 'places.yaml'), {});
   const languages = lexiconLanguages(folder);
   const notStates = readNotStates(folder, languages, places);
-  const lists: Lists = { states: states.map(({ id }) => id), places, notStates, terms, instruments };
+  const { acts: unwritten } = readYaml(join(folder, 'unwritten-acts.yaml'), { acts: [] as string[] });
+  const lists: Lists = {
+    states: states.map(({ id }) => id),
+    places,
+    notStates,
+    terms,
+    instruments,
+    actNames: actNames(states, unwritten),
+  };
   const packs = languages.map((lang) => languagePacks(folder, lang, lists));
   return [packs, commonPack(folder, lists, states, topics)];
 }
