@@ -1,5 +1,6 @@
 import { type Fixture, nothing } from '../fixtures/fixture.ts';
-import { BorderMap, type MapMark } from './border-map.tsx';
+import { BorderMap } from './border-map.tsx';
+import type { MapMark } from './map-mark.ts';
 import outlineFile from './outline.json';
 import type { Outline } from './outline.ts';
 

@@ -2,19 +2,14 @@
  * A state's borders as a picture: each partner in the ground and pattern of its verdict, with its sign and name as a button
  * on it. It says nothing that the table beside it does not.
  */
-import type { Confidence, StateId, Verdict } from '../../rules/model/book.ts';
+import type { StateId } from '../../rules/model/book.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { useRovingFocus } from '../chips/roving-focus.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Land } from './land.tsx';
+import type { MapMark } from './map-mark.ts';
 import type { Outline } from './outline.ts';
 import './border-map.css';
-
-export interface MapMark {
-  state: StateId;
-  verdict: Verdict;
-  confidence: Confidence;
-}
 
 export interface BorderMapProps {
   words: Words;

@@ -1,7 +1,7 @@
 /** The land: the home state plain, partners in the pattern of their verdict, all others pale. Seen only; buttons say it. */
 import { useId } from 'preact/hooks';
 import type { StateId, Verdict } from '../../rules/model/book.ts';
-import type { MapMark } from './border-map.tsx';
+import type { MapMark } from './map-mark.ts';
 import type { Outline } from './outline.ts';
 
 export interface LandProps {
