@@ -5,8 +5,12 @@ import type { Chromium } from './launch.ts';
 /** @returns the popup, as soon as there is one */
 export async function openPopup({ browser, extension }: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
-  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup.html`);
-  const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 30_000 });
+  const address = `chrome-extension://${extension.id}/popup.html`;
+  // A popup of an earlier press may still be on its way out.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => target.url().startsWith(address) && !before.has(target), {
+    timeout: 30_000,
+  });
   await extension.triggerAction(page);
   return (await opened).asPage();
 }
