@@ -9,6 +9,9 @@ import { BLOCK, CELL, HEADING, INLINE, kindOfTag, UNREAD } from './tags.ts';
 const space = 32;
 /** The first chunks are smaller: nothing is compiled yet, and each of them takes its time. */
 const firstLength = 1024;
+/** Among texts as short as the entries of a list, they are no smaller than this: lists are told by being long. */
+const listed = 40;
+const mostUncut = 6144;
 /** Inline elements nested deeper than this are a page at play. */
 const deepestInline = 100;
 /** How often the walk is taken up again on a page that takes away the node where it stood. */
@@ -65,7 +68,7 @@ export function* collectText(root: Root): Generator<Chunk> {
       } else if (hasBreaks && isAfterBreak(node, block)) separator = '\n';
       else if (spaced) separator = ' ';
     }
-    if (chunk.text.length >= enough && separator !== '') {
+    if (chunk.text.length >= enough && separator !== '' && !(text.length < listed && chunk.text.length < mostUncut)) {
       const last = isConnected(node) ? ancestorsOf(node) : [];
       yield chunk;
       chunk = new Chunk();

@@ -32,6 +32,7 @@ const getOptionText = accessor(HTMLOptionElement.prototype, 'text');
 const getOptionValue = accessor(HTMLOptionElement.prototype, 'value');
 const getHostOf = accessor(ShadowRoot.prototype, 'host');
 const getSlotOf = accessor(Text.prototype, 'assignedSlot');
+const getSlotOfElement = accessor(Element.prototype, 'assignedSlot');
 const getDocumentOfFrame = accessor(HTMLIFrameElement.prototype, 'contentDocument');
 const getDocumentOfOldFrame = accessor(HTMLFrameElement.prototype, 'contentDocument');
 
@@ -101,6 +102,10 @@ function hostOf(root: ShadowRoot): Element {
 
 function slotOf(text: Text): HTMLSlotElement | null {
   return getSlotOf.call(text) as HTMLSlotElement | null;
+}
+
+function slotOfElement(element: Element): HTMLSlotElement | null {
+  return getSlotOfElement.call(element) as HTMLSlotElement | null;
 }
 
 function documentOfFrame(element: HTMLIFrameElement): Document | null {
@@ -173,7 +178,10 @@ export function holderOf(node: Node): Element | null {
 export function isDrawn(node: Node): boolean {
   const parent = parentOf(node);
   if (!(node instanceof Text) || !(parent instanceof Element)) return true;
-  if (shadowOf(parent) !== null) return slotOf(node) !== null;
+  if (shadowOf(parent) !== null) {
+    const slot = slotOf(node);
+    return slot !== null && !isAside(slot);
+  }
   return tagOf(parent) !== 'details' || attribute(parent, 'open') !== null;
 }
 
@@ -184,7 +192,18 @@ const aside =
 /** Whether somebody can see the element, and it is part of what the page says; asked only where something was found. */
 export function isVisible(element: Element): boolean {
   return (
-    closest(element, aside) === null &&
+    !isAside(element) &&
     Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })
   );
+}
+
+/** Whether the element stands in such a part, also where the part is around its shadow root or around the slot that shows it. */
+function isAside(element: Element): boolean {
+  if (closest(element, aside) !== null) return true;
+  for (let at: Node | null = element; at !== null; at = parentOf(at)) {
+    if (at instanceof ShadowRoot) return isAside(hostOf(at));
+    const slot = at instanceof Element ? slotOfElement(at) : null;
+    if (slot !== null && isAside(slot)) return true;
+  }
+  return false;
 }

@@ -9,10 +9,11 @@ import { CodeLabels, isCode } from './code-labels.ts';
 import { collectText } from './collect-text.ts';
 import { hiddenValueOfControl, valueOfControl } from './control.ts';
 import { attribute, holderOf, isClosedFrame, isDrawn, isVisible, parentOf, query, type Root } from './dom.ts';
-import type { Field } from './field.ts';
+import { type Field, longestLabel } from './field.ts';
 import { textFields } from './fields.ts';
 import { Labelling } from './labelling.ts';
 import type { Ledger } from './live/ledger.ts';
+import { ownText } from './own-text.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { Slices } from './slices.ts';
 
@@ -132,10 +133,17 @@ export class FrameReader {
 
   async readFields(fields: Iterable<Field | null>): Promise<void> {
     for (const field of fields) {
-      if (field !== null && !this.#coded.has(field.element))
-        for (const finding of this.#codes(field.label, field.value)) this.#add(finding, field.element, field.element);
+      if (field !== null && !this.#coded.has(field.element)) this.#readField(field);
       await this.#slices.rest();
     }
+  }
+
+  #readField({ label, value, element }: Field): void {
+    const found = this.#codes(label, value);
+    if (found.length === 0) return;
+    // Only now that there is something: parts of what is seen may be hidden themselves.
+    const seen = isVisible(element) ? ownText(element, longestLabel, isVisible) : value;
+    for (const finding of seen === value ? found : this.#codes(label, seen)) this.#add(finding, element, element);
   }
 
   /** The findings of a labelled value that are there because of the label. */

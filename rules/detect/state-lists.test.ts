@@ -48,3 +48,38 @@ describe('a run of states', () => {
     expect(withoutStateLists(text, [...findings.slice(0, 4), topic, ...findings.slice(4)])).toEqual([topic]);
   });
 });
+
+describe('a list of countries to choose from', () => {
+  /** The states with what is written between each and the next. */
+  const withOthers = (between: (at: number) => string) => {
+    let text = '';
+    const findings = ids.map((id, at): Finding => {
+      const start = text.length;
+      text += `${id}${between(at)}`;
+      return { kind: 'state', id, start, end: start + 2, surface: id, how: 'name', langs: [], weight: 1 };
+    });
+    return { text, findings };
+  };
+
+  it.each<[string, (at: number) => string]>([
+    ['with countries that nobody looks for', (at) => (at % 3 === 0 ? '\nOther Land\nSaint Elsewhere\n' : '\n')],
+    ['in one line, with others', (at) => (at % 4 === 0 ? ', Elsewhere, Nowhere Land, ' : ', ')],
+    ['with codes', (at) => ` (${ids[at]})\n`],
+    ['with telephone numbers', (at) => ` (+${at + 20})\n`],
+  ])('%s counts for nothing', (_, between) => {
+    expect(left(withOthers(between))).toEqual([]);
+  });
+
+  it('does not take the sentence behind it along', () => {
+    const { text, findings } = withOthers((at) => ` ${at}\n`);
+    const sentence = 'A car went to ES';
+    const start = text.length + sentence.length - 2;
+    const last: Finding = { ...(findings[0] as Finding), id: 'ES', surface: 'ES', start, end: start + 2 };
+    expect(withoutStateLists(text + sentence, [...findings, last])).toEqual([last]);
+  });
+
+  it('is no table of cases, which has some states again and again', () => {
+    const cases = Array.from({ length: 60 }, (_, at) => ids[(at * 5 + (at % 3)) % 14] as string);
+    expect(left(naming(cases, '\n17\n'))).toEqual(cases);
+  });
+});

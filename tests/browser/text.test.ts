@@ -29,6 +29,12 @@ describe('words', () => {
     expect(await stage.states(html)).toBe(states);
   });
 
+  it('of a form count with the labels of their fields, not as their labels', async () => {
+    const html =
+      '<label>Nationality <input value="BEL" placeholder="to Spain"></label><div contenteditable aria-label="to Italy">to Denmark</div>';
+    expect(await stage.states(html)).toBe('BE DK');
+  });
+
   it('that an officer has typed are read', async () => {
     const typed = () => {
       const field = document.querySelector('textarea');
@@ -45,6 +51,25 @@ describe('a list of all states counts for none', () => {
     ['in no order, in a row', `<p>${members.toReversed().join(' | ')}</p>`],
   ])('%s', async (_, html) => {
     expect(await stage.states(`${html}<p>A car went to Belgium.</p>`)).toBe('BE');
+  });
+});
+
+describe('all countries of the world to choose from count for none', () => {
+  const region = new Intl.DisplayNames(['en'], { type: 'region' });
+  const codes =
+    'AL AD AR AU AT AZ BS BH BD BB BY BE BZ BJ BA BR BN BG CA TD CL CN CO CR HR CU CY CZ DK DJ DM EC EG SV ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KW LA LV LB LR LY LI LT LU MG MW MY MT MX MD MC MN ME MA NP NL NZ NE NG NO OM PK PW PA PE PH PL PT QA RO RW SM SA SN RS SG SK SI SO ZA ES LK SE CH SY TW TZ TH TG TN TR UG UA UY UZ VU VN YE ZM ZW'.split(
+      ' ',
+    );
+  const countries = codes.map((code) => [region.of(code) ?? code, code] as const);
+  it.each([
+    ['as links', ([name]: readonly [string, string]) => `<li><a href="#">${name}</a></li>`],
+    ['as a table with codes', ([name, code]) => `<table><tr><td>${name}</td><td>${code}</td></tr></table>`],
+    ['as a long line', ([name]) => `${name}, `],
+    ['as a picker of blocks', ([name, code]) => `<div role="option"><b>${code}</b> <span>${name}</span></div>`],
+    ['as a picker of telephone numbers', ([name], at) => `<div role="option">${name} (+${at + 20})</div>`],
+    ['as boxes to tick', ([name]) => `<label><input type="checkbox"> ${name}</label><br>`],
+  ] satisfies [string, (country: readonly [string, string], at: number) => string][])('%s', async (_, entry) => {
+    expect(await stage.states(`<div>${countries.map(entry).join('')}</div><p>A car went to Belgium.</p>`)).toBe('BE');
   });
 });
 
