@@ -10,7 +10,9 @@ const lexicon = new URL('./generated/lexicon/', import.meta.url);
 /** A pack as a script: it leaves its data where the reader, which is injected after it, finds them. */
 function packScript(name: string): string {
   const key = JSON.stringify(name.replace(/\.json$/, ''));
-  return `(globalThis.borderbriefPacks??={})[${key}]=${readFileSync(new URL(name, lexicon), 'utf8')}`;
+  const pack: string = JSON.parse(readFileSync(new URL(name, lexicon), 'utf8'));
+  // Line breaks as they are; the compiler lets nothing in that would need a mark before it.
+  return `(globalThis.borderbriefPacks??={})[${key}]=\`${pack}\``;
 }
 
 export default defineConfig({

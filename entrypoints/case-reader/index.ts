@@ -4,12 +4,10 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CaseAnswer, CaseQuestion } from '../../components/classroom/text-reading.ts';
-import { createDetector } from '../../rules/detect/detector.ts';
-import { withPhrases } from '../../rules/detect/phrases.ts';
 import { withoutStateLists } from '../../rules/detect/state-lists.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import { languages } from '../../rules/model/languages.ts';
-import { commonOf, packsOf, phrasesOf, type ReaderWorld } from '../reader/reader-world.ts';
+import { newDetector, type ReaderWorld } from '../reader/reader-world.ts';
 import { packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
 
 /** Of a worker's world; the types at hand are those of a page. */
@@ -18,7 +16,7 @@ declare function importScripts(...paths: string[]): void;
 export default defineUnlistedScript(() => {
   importScripts(...packScripts(languages), ...phraseScripts(languages));
   const world = globalThis as ReaderWorld;
-  const detector = createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world));
+  const detector = newDetector(world);
   addEventListener('message', ({ data }: MessageEvent<CaseQuestion>) => {
     const { text, lang } = data;
     const findings = withoutStateLists(text, detector.detect(text, { lang }));

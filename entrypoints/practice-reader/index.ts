@@ -3,15 +3,13 @@
  * its own tabs, so the page is given this script after the lexicon's, and the answer is picked up from it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDetector } from '../../rules/detect/detector.ts';
-import { withPhrases } from '../../rules/detect/phrases.ts';
 import { readFrame } from '../reader/read-frame.ts';
-import { commonOf, packsOf, phrasesOf, type ReaderWorld } from '../reader/reader-world.ts';
+import { newDetector, type ReaderWorld } from '../reader/reader-world.ts';
 
 export default defineUnlistedScript({
   globalName: 'practiceReading',
   main() {
     const world = globalThis as ReaderWorld;
-    return readFrame(createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world)));
+    return readFrame(newDetector(world));
   },
 });

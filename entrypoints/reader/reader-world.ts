@@ -1,33 +1,30 @@
 /** What the packs and the readers share, in the extension's own world of the page. */
 
-import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
+import { readCommon } from '../../rules/detect/common-pack.ts';
 import { createDetector, type Detector } from '../../rules/detect/detector.ts';
-import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
-import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
+import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
+import { withPhrases } from '../../rules/detect/phrases.ts';
+import { readPack } from '../../rules/detect/written-pack.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
 
 export interface ReaderWorld {
   /** By the name of the script that brought it: `common`, `de`, `de-phrases`. */
-  borderbriefPacks?: Record<string, unknown>;
+  borderbriefPacks?: Record<string, string>;
   borderbriefDetector?: { packs: string; detector: Detector };
   borderbriefRead?: () => Promise<FrameReading>;
 }
 
-export function commonOf({ borderbriefPacks = {} }: ReaderWorld): CommonPack {
-  return readCommon(borderbriefPacks.common as WrittenCommonPack);
+/** The packs of the languages, or their phrases. */
+export function packsOf({ borderbriefPacks = {} }: ReaderWorld, phrases = false): LexiconPack[] {
+  return Object.keys(borderbriefPacks)
+    .filter((name) => name !== 'common' && name.endsWith('-phrases') === phrases)
+    .map((name) => readPack(borderbriefPacks[name] as string));
 }
 
-export function packsOf({ borderbriefPacks = {} }: ReaderWorld): LexiconPack[] {
-  const isPack = (name: string) => name !== 'common' && !name.endsWith('-phrases');
-  return Object.keys(borderbriefPacks)
-    .filter(isPack)
-    .map((name) => borderbriefPacks[name] as LexiconPack);
-}
-
-export function phrasesOf({ borderbriefPacks = {} }: ReaderWorld): PhrasePack[] {
-  return Object.keys(borderbriefPacks)
-    .filter((name) => name.endsWith('-phrases'))
-    .map((name) => borderbriefPacks[name] as PhrasePack);
+/** A detector of the packs that are here. */
+export function newDetector(world: ReaderWorld): Detector {
+  const common = readCommon(world.borderbriefPacks?.common as string);
+  return createDetector(withPhrases(packsOf(world), packsOf(world, true)), common);
 }
 
 /**
@@ -39,10 +36,7 @@ export function detectorOf(world: ReaderWorld): Detector {
   // Where the popup and the panel read at the same time, one of them has taken the packs in.
   if (made && !('common' in borderbriefPacks)) return made.detector;
   const packs = Object.keys(borderbriefPacks).join();
-  const detector =
-    made?.packs === packs
-      ? made.detector
-      : createDetector(withPhrases(packsOf(world), phrasesOf(world)), commonOf(world));
+  const detector = made?.packs === packs ? made.detector : newDetector(world);
   world.borderbriefDetector = { packs, detector };
   world.borderbriefPacks = {};
   return detector;

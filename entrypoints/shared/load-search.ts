@@ -1,9 +1,9 @@
 /// <reference types="vite/client" />
 /** The search with everything that it looks through; loaded after the briefing is shown, or at the first key stroke. */
-import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
+import { readCommon } from '../../rules/detect/common-pack.ts';
 import { createDetector } from '../../rules/detect/detector.ts';
-import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
-import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
+import { withPhrases } from '../../rules/detect/phrases.ts';
+import { readPack } from '../../rules/detect/written-pack.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
@@ -12,12 +12,12 @@ import { Search } from '../../rules/search/search.ts';
 import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 
-const packs = import.meta.glob<LexiconPack>(
+const packs = import.meta.glob<string>(
   ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-phrases.json'],
   { import: 'default' },
 );
-const phrases = import.meta.glob<PhrasePack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
-const commons = import.meta.glob<WrittenCommonPack>('../../generated/lexicon/common.json', { import: 'default' });
+const phrases = import.meta.glob<string>('../../generated/lexicon/*-phrases.json', { import: 'default' });
+const commons = import.meta.glob<string>('../../generated/lexicon/common.json', { import: 'default' });
 
 /**
  * @param languages in which slips are forgiven
@@ -36,7 +36,7 @@ export async function loadSearch(
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
     Promise.all(languages.map(loadWords)),
   ]);
-  const lexicon = withPhrases(basic, terms);
+  const lexicon = withPhrases(basic.map(readPack), terms.map(readPack));
   const names = speakers.flatMap((speaker) =>
     allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
   );

@@ -2,52 +2,78 @@
  * The common pack as it lies in its file: lists in columns, topics by one sign each, what follows from something else left
  * out. `scripts/compile/write-common.ts` writes it.
  */
-import type {
-  CommonPack,
-  FormLines,
-  InstrumentEntry,
-  PackSize,
-  StateCodes,
-  TermActs,
-  TermEntry,
-} from './lexicon-pack.ts';
+import type { CommonPack, InstrumentEntry, StateCodes, TermActs, TermEntry } from './lexicon-pack.ts';
+import { PART_END, readForms, readSize } from './written-pack.ts';
 
-export interface WrittenCommonPack {
-  size: PackSize;
-  forms: Record<string, FormLines>;
+/** The parts of the pack before its forms, in their order. */
+export const PARTS = [
+  /** How much room the forms take. */
+  'size',
   /** Identifiers, parted by spaces. */
-  states: string;
-  topics: string;
-  instruments: string;
-  /** Only those that do not follow from the identifier. */
-  celex: Record<string, string>;
+  'states',
+  'topics',
+  'instruments',
+  /** `id=number`, only those that do not follow from the identifier. */
+  'celex',
   /** One line an instrument: the sign of its topic or `-`, then its articles' (`readArticles`). */
-  leads: string;
+  'leads',
   /** One line a term: the signs of its topics, and behind a space the instrument that it names. */
-  terms: string;
-  /** By the position of the term. */
-  acts: Record<string, TermActs>;
+  'terms',
+  /** One line for acts that some terms share: the positions of the terms, then `article=instrument`. */
+  'acts',
   /** One line a state: ISO code, telephone number, length of account numbers, signs on cars, other codes (`readCodes`). */
-  codes: string;
-}
+  'codes',
+] as const;
 
-export function readCommon(written: WrittenCommonPack): CommonPack {
-  const states = written.states.split(' ');
-  const topics = written.topics.split(' ');
-  const leads = written.leads.split('\n');
-  const codes = written.codes.split('\n');
+export type CommonPart = (typeof PARTS)[number];
+
+export function readCommon(written: string): CommonPack {
+  const parts = written.split(PART_END);
+  const part = (name: CommonPart) => parts[PARTS.indexOf(name)] as string;
+  const states = part('states').split(' ');
+  const topics = part('topics').split(' ');
+  const leads = part('leads').split('\n');
+  const codes = part('codes').split('\n');
+  const celex = readPairs(part('celex').split(' '));
+  const acts = readActs(part('acts'));
+  const { given, place, ...forms } = readForms(parts.slice(PARTS.length));
   return {
-    size: written.size,
-    forms: written.forms,
+    size: readSize(part('size').split(' ')),
+    forms: {
+      ...forms,
+      ...(given && { given: given.replace(beforeName, ';') }),
+      ...(place && { place: place.replace(beforeCapital, ';') }),
+    },
     states,
-    instruments: written.instruments.split(' ').map((id, at) => {
-      const lead = leads[at] as string;
-      const topic = topics[numberOf(lead)] ?? null;
-      return { id, celex: written.celex[id] ?? celexOf(id), topic, ...readArticles(lead, topics) };
-    }),
-    terms: written.terms.split('\n').map((line, at) => readTerm(line, topics, written.acts[at])),
+    instruments: part('instruments')
+      .split(' ')
+      .map((id, at) => {
+        const lead = leads[at] as string;
+        const topic = topics[numberOf(lead)] ?? null;
+        return { id, celex: celex[id] ?? celexOf(id), topic, ...readArticles(lead, topics) };
+      }),
+    terms: part('terms')
+      .split('\n')
+      .map((line, at) => readTerm(line, topics, acts.get(at))),
     codes: states.map((id, at) => readCodes(id, codes[at] as string)),
   };
+}
+
+/** Where a list of places goes on with another; that of given names as well, which share letters (`form-patterns.ts`). */
+const beforeCapital = /(?<=[\p{Ll}}]{2})(?=\p{Lu})/gu;
+const beforeName = /(?<=\p{Ll})(?=[\p{Lu}#-*])/gu;
+
+function readPairs(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]));
+}
+
+function readActs(written: string): Map<number, TermActs> {
+  const acts = new Map<number, TermActs>();
+  for (const line of written.split('\n')) {
+    const [terms = '', ...pairs] = line.split(' ');
+    for (const term of terms.split(',')) if (pairs.length > 0) acts.set(Number(term), readPairs(pairs));
+  }
+  return acts;
 }
 
 /** The sign of the topic at a position: A–Z, a–z, then the letters of Latin-1 and beyond. */

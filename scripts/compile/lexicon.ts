@@ -12,6 +12,7 @@ import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
 import { writeCommon } from './write-common.ts';
+import { writePack } from './write-pack.ts';
 
 interface LanguagePacks {
   pack: LexiconPack;
@@ -171,8 +172,8 @@ export function compileLexicon(root: string, out: string): void {
   const [languages, common] = readLexicon(root);
   mkdirSync(out, { recursive: true });
   for (const { pack, phrases } of languages) {
-    writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(pack));
-    writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(phrases));
+    writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(writePack(pack)));
+    writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(writePack(phrases)));
   }
   writeFileSync(join(out, 'common.json'), JSON.stringify(writeCommon(common)));
 }

@@ -1,26 +1,43 @@
 /** Writes the common pack in the small form that `rules/detect/common-pack.ts` reads. */
-import { celexOf, signOf, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
-import type { CommonPack, InstrumentEntry, StateCodes } from '../../rules/detect/lexicon-pack.ts';
+import { type CommonPart, celexOf, PARTS, signOf } from '../../rules/detect/common-pack.ts';
+import type { CommonPack, InstrumentEntry, StateCodes, TermEntry } from '../../rules/detect/lexicon-pack.ts';
+import { joinParts, writeForms, writeSize } from './write-pack.ts';
 
 /** Articles are expected in the order in which objects keep them: numbers rising, then those with a letter. */
-export function writeCommon({ size, forms, states, terms, instruments, codes }: CommonPack): WrittenCommonPack {
+export function writeCommon({ size, forms, states, terms, instruments, codes }: CommonPack): string {
   const leads = instruments.flatMap(({ topic, articles = {} }) => [topic ?? [], Object.values(articles)].flat());
   const topics = [...new Set([...terms.flatMap((term) => term.topics), ...leads])];
   const sign = (topic: string) => signOf(topics.indexOf(topic));
-  const acts = terms.flatMap((term, at) => (term.acts ? [[at, term.acts] as const] : []));
   const celex = instruments.filter((act) => act.celex !== null && act.celex !== celexOf(act.id));
-  return {
-    size,
-    forms,
+  const parts: Record<CommonPart, string> = {
+    size: writeSize(size),
     states: states.join(' '),
     topics: topics.join(' '),
     instruments: instruments.map(({ id }) => id).join(' '),
-    celex: Object.fromEntries(celex.map((act) => [act.id, act.celex as string])),
+    celex: celex.map((act) => `${act.id}=${act.celex}`).join(' '),
     leads: instruments.map((act) => (act.topic === null ? '-' : sign(act.topic)) + writeArticles(act, sign)).join('\n'),
     terms: terms.map((term) => [term.topics.map(sign).join(''), term.instrument ?? ''].join(' ').trimEnd()).join('\n'),
-    acts: Object.fromEntries(acts),
+    acts: writeActs(terms),
     codes: codes.map(writeCodes).join('\n'),
   };
+  const { given, place } = forms;
+  const short = {
+    ...forms,
+    // A name begins with a capital, or with the sign for letters of the one before: nothing needs to stand between two.
+    ...(given && { given: given.replace(/(?<=\p{Ll});(?=[\p{Lu}#-*])/gu, '') }),
+    ...(place && { place: place.replace(/(?<=[\p{Ll}}]{2});(?=\p{Lu})/gu, '') }),
+  };
+  return joinParts([...PARTS.map((part) => parts[part]), ...writeForms(short)]);
+}
+
+function writeActs(terms: readonly TermEntry[]): string {
+  const byActs = new Map<string, number[]>();
+  terms.forEach(({ acts }, at) => {
+    if (!acts) return;
+    const pairs = Object.entries(acts).map(([article, act]) => `${article}=${act}`);
+    byActs.set(pairs.join(' '), [...(byActs.get(pairs.join(' ')) ?? []), at]);
+  });
+  return [...byActs].map(([pairs, positions]) => `${positions.join(',')} ${pairs}`).join('\n');
 }
 
 function writeArticles({ articles = {} }: InstrumentEntry, sign: (topic: string) => string): string {

@@ -1,11 +1,12 @@
 /** The detector with all languages, and what a text says to it: the command line reads a text as the popup reads a page. */
 import { readdirSync } from 'node:fs';
 import { rankFindings } from '../../rules/brief/rank-findings.ts';
-import { readCommon, type WrittenCommonPack } from '../../rules/detect/common-pack.ts';
+import { readCommon } from '../../rules/detect/common-pack.ts';
 import { createDetector, type DetectOptions, type Detector } from '../../rules/detect/detector.ts';
 import type { CommonPack, LexiconPack } from '../../rules/detect/lexicon-pack.ts';
-import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
+import { withPhrases } from '../../rules/detect/phrases.ts';
 import { Tally } from '../../rules/detect/tally.ts';
+import { readPack } from '../../rules/detect/written-pack.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
@@ -21,12 +22,12 @@ const folder = `${root}/generated/lexicon`;
 
 export function loadLexicon(): Lexicon {
   ensureCompiled();
-  const read = <Pack>(form: RegExp) =>
+  const read = (form: RegExp) =>
     readdirSync(folder)
       .filter((name) => form.test(name))
-      .map((name) => readJson<Pack>(`${folder}/${name}`));
-  const packs = withPhrases(read<LexiconPack>(/^[a-z]{2}\.json$/), read<PhrasePack>(/-phrases\.json$/));
-  return { packs, common: readCommon(readJson<WrittenCommonPack>(`${folder}/common.json`)) };
+      .map((name) => readPack(readJson<string>(`${folder}/${name}`)));
+  const packs = withPhrases(read(/^[a-z]{2}\.json$/), read(/-phrases\.json$/));
+  return { packs, common: readCommon(readJson<string>(`${folder}/common.json`)) };
 }
 
 let detector: Detector | undefined;
