@@ -68,6 +68,9 @@ export function collectAliases(
   for (const instrument of Object.values(book.instruments)) {
     add(instrument.title, { kind: 'instrument', id: instrument.id }, 1, null);
     add(instrument.id, { kind: 'instrument', id: instrument.id }, 1, null);
+    // What it is called on the screen, which the lexicon need not have.
+    for (const [lang, called] of Object.entries(instrument.names ?? {}))
+      for (const name of called) add(name, { kind: 'instrument', id: instrument.id }, 1, lang);
     if (instrument.celex) add(instrument.celex, { kind: 'instrument', id: instrument.id }, 1, null);
   }
   for (const topic of Object.keys(book.topics)) add(topic, { kind: 'topic', id: topic }, 1, 'en');

@@ -69,8 +69,8 @@ function sizeOf(forms: Record<string, FormLines>): PackSize {
 }
 
 /**
- * Adds what a language says of each state: its regions to `phrases`, all others to `sets`. A doubtful word stays beside the
- * certain one of its spelling ("Lengyel" is a Hungarian name, "lengyel" is Polish), which it keeps from counting.
+ * Adds what a language says of each state: regions, inhabitants and beginnings of compounds to `phrases`, since they count
+ * only where the language is written; all others to `sets`. A doubtful word stays beside the certain one of its spelling ("Lengyel" is a Hungarian name, "lengyel" is Polish), which it keeps from counting.
  */
 export function addStates(
   sets: FormSets,
@@ -96,7 +96,7 @@ export function addStates(
       certain(words.forms).filter((form) => form !== words.name),
     );
     sets.add('adjective', position, certain(words.adjectives));
-    sets.add('demonym', position, certain(words.people));
+    phrases.add('demonym', position, certain(words.people));
     phrases.add('place', position, certain(words.parts));
     const { context = [] } = words;
     sets.add('form+', position, context.filter(isRival));
@@ -106,7 +106,7 @@ export function addStates(
       context.filter((form) => !isRival(form)),
     );
     sets.prune('form', position, sets.formsAt(position, ['name', 'form']));
-    sets.add('combining', position, words.combining);
+    phrases.add('combining', position, words.combining);
   }
 }
 
@@ -163,11 +163,12 @@ function pruneTerms(sets: FormSets, phrases: FormSets, shared: Record<string, Sh
   });
 }
 
-/** `words.yaml`: lists of small words, each written as one text. */
-export function addSmallWords(sets: FormSets, words: Record<string, string>): void {
-  for (const key of ['function', 'cue', 'title', 'role', 'street', 'street-after', 'product', 'not'] as const) {
+/** `words.yaml`: lists of small words, each written as one text. Roles in a case are named in the language of the page. */
+export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<string, string>): void {
+  for (const key of ['function', 'cue', 'title', 'street', 'street-after', 'product', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
+  phrases.add('role', 0, wordList(words.role));
 }
 
 /** The forms as packs hold them, and how much room they take. */

@@ -7,7 +7,7 @@ import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import { type ActNames, actNames } from './act-names.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
-import { lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
+import { cleanForm, lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
@@ -35,12 +35,22 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
   addStates(sets, phrases, lists.states, read<StateWords>('states'));
   addTerms(sets, phrases, lists.terms, read<TermWords>('terms'));
-  addSmallWords(sets, read<string>('words'));
+  addSmallWords(sets, phrases, read<string>('words'));
   sets.add('not*', 0, lists.notStates.own[lang]);
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
+  // A term that stands for the act finds it as well.
+  const terms = Object.values(lists.terms).map(({ instrument }) => instrument);
+  const isTerm = ({ id }: Instrument, name: string) =>
+    terms.some(
+      (instrument, position) => instrument === id && phrases.formsAt(position, ['term']).includes(cleanForm(name)),
+    );
   lists.instruments.forEach((act, position) => {
     sets.add('nickname', position, lists.actNames.signs(act, lang));
-    phrases.add('nickname', position, lists.actNames.words(act, lang));
+    phrases.add(
+      'nickname',
+      position,
+      lists.actNames.words(act, lang).filter((name) => !isTerm(act, name)),
+    );
   });
   const labels = read<string[]>('labels');
   FIELD_KINDS.forEach((kind, position) => {

@@ -34,6 +34,7 @@ describe('the first answer', () => {
     ['SDÜ', 'instrument', 'cisa'],
     ['MAE', 'instrument', 'fd-2002-584'],
     ['2008/615/JHA', 'instrument', 'dec-2008-615'],
+    ['Drug Samples Decision', 'instrument', 'dec-2001-419'],
   ])('to "%s" is a %s: %s', (query, kind, id) => {
     expect(find(query)[0]).toMatchObject({ kind, id });
   });
