@@ -18,7 +18,19 @@ export async function benchBytes(): Promise<Figure[]> {
     { name: 'injected: 26 languages set and written', value: injected(languages, languages), unit: 'kB', most: 150 },
     { name: `popup to first paint (${toPaint.length} files)`, value: kilobytes(toPaint), unit: 'kB', most: 120 },
     { name: `popup to its briefing (${toBriefing.length} files)`, value: kilobytes(toBriefing), unit: 'kB' },
+    { name: 'lexicon: the reader', value: kilobytes(['/reader.js']), unit: 'kB' },
+    { name: 'lexicon: what all languages share', value: kilobytes(['/lexicon/common.js']), unit: 'kB' },
+    ...biggest('names and small words', (lang) => `/lexicon/${lang}.js`),
+    ...biggest('phrases', (lang) => `/lexicon/${lang}-phrases.js`),
   ];
+}
+
+/** What a language brings: the three biggest, and all languages beside them in one line, so that growth is seen. */
+function biggest(what: string, scriptOf: (lang: Language) => string): Figure[] {
+  const sizes = languages.map((lang) => ({ lang, value: kilobytes([scriptOf(lang)]) }));
+  const sorted = sizes.toSorted((a, b) => b.value - a.value);
+  console.log(`${what}, in kB: ${sorted.map(({ lang, value }) => `${lang} ${value.toFixed(1)}`).join(', ')}`);
+  return sorted.slice(0, 3).map(({ lang, value }) => ({ name: `lexicon: ${lang}, ${what}`, value, unit: 'kB' }));
 }
 
 /** What a press puts into a page: the packs of the languages set, then the phrases of those that the page speaks. */
