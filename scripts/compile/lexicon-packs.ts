@@ -115,11 +115,10 @@ function certainForms({ name, forms = [], adjectives = [], people = [], combinin
 }
 
 /**
- * Adds a language's words for each term of the shared list: its acronyms to `sets`, all others to `phrases`. Everyday terms
- * need a cue in every language.
+ * Adds a language's words for each term of the shared list. Acronyms that every language writes are in that list. Everyday
+ * terms need a cue in every language.
  */
 export function addTerms(
-  sets: FormSets,
   phrases: FormSets,
   shared: Record<string, SharedTerm>,
   terms: Record<string, TermWords>,
@@ -134,22 +133,22 @@ export function addTerms(
       position,
       [...forms, ...context].filter((word) => !certain(word) && !isAcronym(word)),
     );
-    sets.add('acronym', position, acronyms.filter(certain));
-    sets.add(
+    phrases.add('acronym', position, acronyms.filter(certain));
+    phrases.add(
       'acronym+',
       position,
       acronyms.filter((word) => !certain(word)),
     );
   });
-  pruneTerms(sets, phrases, shared);
+  pruneTerms(phrases, shared);
 }
 
 /** Whatever leads to the same topic finds it as well; the whole name of an act is needed to find the article beside it. */
-function pruneTerms(sets: FormSets, phrases: FormSets, shared: Record<string, SharedTerm>): void {
+function pruneTerms(phrases: FormSets, shared: Record<string, SharedTerm>): void {
   const terms = Object.values(shared);
   const certain = terms.map(({ acronyms = [], context = [], ambiguous }, position) => [
     ...phrases.formsAt(position, ['term']),
-    ...sets.formsAt(position, ['acronym']),
+    ...phrases.formsAt(position, ['acronym']),
     ...acronyms.filter((acronym) => !ambiguous && !context.includes(acronym)),
   ]);
   const doubtful = terms.map((_, position) => phrases.formsAt(position, ['term+']));
@@ -163,12 +162,12 @@ function pruneTerms(sets: FormSets, phrases: FormSets, shared: Record<string, Sh
   });
 }
 
-/** `words.yaml`: lists of small words, each written as one text. Roles in a case are named in the language of the page. */
+/** `words.yaml`: lists of small words, each written as one text. Prepositions and roles in a case are of the page's language. */
 export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<string, string>): void {
-  for (const key of ['function', 'cue', 'title', 'street', 'street-after', 'product', 'not'] as const) {
+  for (const key of ['function', 'title', 'street', 'street-after', 'product', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
-  phrases.add('role', 0, wordList(words.role));
+  for (const key of ['cue', 'role'] as const) phrases.add(key, 0, wordList(words[key]));
 }
 
 /** The forms as packs hold them, and how much room they take. */

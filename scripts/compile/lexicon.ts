@@ -34,7 +34,7 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   addPlaces(sets, phrases, lang, lists);
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
   addStates(sets, phrases, lists.states, read<StateWords>('states'));
-  addTerms(sets, phrases, lists.terms, read<TermWords>('terms'));
+  addTerms(phrases, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, phrases, read<string>('words'));
   sets.add('not*', 0, lists.notStates.own[lang]);
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
