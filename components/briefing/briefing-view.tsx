@@ -59,6 +59,8 @@ export interface BriefingViewProps {
   onShow: (surface: string) => Promise<boolean>;
   /** Leads to the view that stays open; absent where it is that view. */
   onKeepOpen?: (() => void) | undefined;
+  /** Reads the page once more; absent where the view goes with the page. */
+  onReadAgain?: (() => void) | undefined;
   /** Whether the site is read by itself; absent where that is not known. */
   site?: ComponentChildren;
 }
@@ -112,6 +114,18 @@ export function BriefingView(props: BriefingViewProps) {
             onClick={props.onKeepOpen}
           >
             <Icon name="panel" />
+          </button>
+        )}
+        {props.onReadAgain && (
+          <button
+            type="button"
+            class="button button-plain button-icon"
+            data-way="read-again"
+            aria-label={words.t('briefing.readAgain')}
+            title={words.t('briefing.readAgain')}
+            onClick={props.onReadAgain}
+          >
+            <Icon name="again" />
           </button>
         )}
         <button

@@ -23,6 +23,7 @@ const drawings = {
   copy: { mark: 'M7.5 7.5h9v9h-9ZM12.5 4.5v-1h-9v9h1' },
   external: { mark: 'M8 4H4v12h12v-4M11 4h5v5m0-5-7 7' },
   chevron: { mark: 'm7 4 6 6-6 6' },
+  again: { mark: 'M15.5 6.5A6.5 6.5 0 1 0 16.5 10M16 2.5v4h-4' },
   back: { mark: 'M16 10H4m5-5-5 5 5 5' },
   clock: { mark: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 6v4.5l3 1.5' },
   differs: { mark: 'M4 7.5h12M4 12.5h12M13.5 3.5l-7 13' },

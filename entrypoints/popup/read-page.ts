@@ -15,7 +15,8 @@ export async function activeTab(): Promise<number | undefined> {
 export type ReaderScript = '/read-now.js' | '/live-reader.js';
 
 /**
- * Asks the page first which languages it speaks, so that only their phrases are put into it.
+ * Asks the page first which languages it speaks, so that only their phrases are put into it. A page that goes away while it is
+ * read takes the answer along: the one that came in its place is read, once, where the access reaches it.
  * @param languages those whose forms are looked for
  * @returns what was found; a tab that lets no extension in is "unreadable"
  */
@@ -24,14 +25,20 @@ export async function readTab(
   languages: readonly Language[],
   reader: ReaderScript = '/read-now.js',
 ): Promise<PageReading> {
+  const first = await readOnce(tabId, languages, reader);
+  return first.length > 0 ? mergeReadings(first) : mergeReadings(await readOnce(tabId, languages, reader));
+}
+
+/** What each frame answered; nothing where the page went away, or lets nobody in. */
+async function readOnce(tabId: number, languages: readonly Language[], reader: ReaderScript): Promise<FrameReading[]> {
   try {
     const answers = await runInFrames(tabId, [...packScripts(languages), '/reader.js']);
     const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
     const readings = await runInFrames(tabId, [...phraseScripts(spoken.length > 0 ? spoken : languages), reader]);
-    return mergeReadings(readings.filter(isReading));
+    return readings.filter(isReading);
   } catch {
     // Browser pages, the extension store, the PDF viewer: the browser refuses, with words that differ from one to the next.
-    return mergeReadings([]);
+    return [];
   }
 }
 

@@ -45,11 +45,13 @@ export interface BriefingPageProps {
   asked?: { query: string } | null;
   /** Leads from the popup to the view that stays open. */
   onKeepOpen?: () => void;
+  /** Reads the page in front once more. */
+  onReadAgain?: () => void;
   /** Whether the site may be read without being asked, and the way to change it. */
   site?: ComponentChildren;
 }
 
-export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: BriefingPageProps) {
+export function BriefingPage({ start, page, asked = null, onKeepOpen, onReadAgain, site }: BriefingPageProps) {
   const { words } = start;
   const [state, dispatch] = useReducer(reduce, start.settings, startState);
   const [book, setBook] = useState<Book | null>(null);
@@ -146,6 +148,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, site }: Br
       running={running}
       onShow={showOnPage}
       onKeepOpen={onKeepOpen}
+      onReadAgain={onReadAgain}
       site={site}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />

@@ -27,6 +27,11 @@ interface PracticeWindow extends Window {
   practiceReading?: Promise<FrameReading>;
 }
 
+/** One of the pages to practise on, which the extension brings along. */
+export function isPracticePage(tabId: number): boolean {
+  return practicePage(tabId) !== undefined;
+}
+
 function practicePage(tabId: number): PracticeWindow | undefined {
   const views = browser.extension.getViews({ type: 'tab', tabId }) as PracticeWindow[];
   return views.find((view) => view.location.pathname.startsWith('/practice/'));

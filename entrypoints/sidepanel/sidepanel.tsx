@@ -29,5 +29,5 @@ export function SidePanel({ start, windowId }: { start: Start; windowId: number 
       onWithdraw={() => void withdrawSite(site)}
     />
   );
-  return <BriefingPage start={start} page={page} asked={asked} site={bar} />;
+  return <BriefingPage start={start} page={page} asked={asked} onReadAgain={readAgain} site={bar} />;
 }

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../../rules/model/languages.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
-import { readFrontPage } from '../shared/read-front-page.ts';
+import { isPracticePage, readFrontPage } from '../shared/read-front-page.ts';
 import { sitePattern } from '../shared/site-pattern.ts';
 import { watchFrames } from './watched-frames.ts';
 
@@ -32,17 +32,23 @@ export function useFrontPage(windowId: number, languages: readonly Language[]): 
     const turn = leave();
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (turn !== latest.current) return;
+    // Who may not know the address may not read the page. Not tried: where the officer has withdrawn a site, the browser would
+    // keep the answer until the button is pressed.
+    if (tab?.id === undefined || (tab.url === undefined && !isPracticePage(tab.id))) {
+      setFront({ page: 'not-read', site: null });
+      return;
+    }
     let isRead = false;
-    const stop = watchFrames(tab?.id ?? -1, (changed) => {
+    const stop = watchFrames(tab.id, (changed) => {
       // Until all frames have answered it would be a part of the page.
       if (isRead) setFront((now) => ({ ...now, page: changed }));
     });
     unwatch.current = stop;
-    const page = await readFrontPage(languages, Promise.resolve(tab?.id), '/live-reader.js');
+    const page = await readFrontPage(languages, Promise.resolve(tab.id), '/live-reader.js');
     if (turn !== latest.current) return;
     isRead = true;
     // The browser does not tell a page without access from one that is closed to extensions.
-    setFront({ page: page.status === 'unreadable' ? 'not-read' : page, site: sitePattern(tab?.url) });
+    setFront({ page: page.status === 'unreadable' ? 'not-read' : page, site: sitePattern(tab.url) });
   }, [windowId, languages, leave]);
 
   useEffect(() => {
