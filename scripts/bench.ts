@@ -4,6 +4,7 @@ import { benchClassroom } from './bench/classroom.ts';
 import { describeFigure, type Figure, keeps } from './bench/figures.ts';
 import { benchHostile } from './bench/hostile.ts';
 import { benchLive } from './bench/live.ts';
+import { benchPopup } from './bench/popup.ts';
 import { benchPress } from './bench/press.ts';
 import { benchRead } from './bench/read.ts';
 import { benchScenarios } from './bench/scenarios.ts';
@@ -12,6 +13,7 @@ import { benchSearch } from './bench/search.ts';
 const sections: Record<string, () => Promise<Figure[]>> = {
   bytes: benchBytes,
   press: benchPress,
+  popup: benchPopup,
   search: benchSearch,
   classroom: benchClassroom,
   read: benchRead,
