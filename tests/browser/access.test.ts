@@ -53,6 +53,31 @@ it.each(translated)(
   60_000,
 );
 
+it('every target is at least 24 px high and wide, but for links in running text', async () => {
+  const page = await openGallery(stage, { lang: 'en' });
+  await page.setViewport({ width: 432, height: 800 });
+  const measured = await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    const controls = 'button, a[href], select, textarea, summary, input, [role="option"], [tabindex="0"]';
+    return [...document.querySelectorAll<HTMLElement>(`[data-gallery] :is(${controls})`)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const isTicked = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type);
+        // A click on the words of a box or a dot is a click on it.
+        const { width, height } = ((isTicked && element.closest('label')) || element).getBoundingClientRect();
+        const isInText = element.localName === 'a' && getComputedStyle(element).display === 'inline';
+        const where = element.closest('[data-gallery]')?.getAttribute('data-gallery');
+        return {
+          isSmall: Math.min(width, height) < 23.95 && !isInText,
+          name: `${where}: ${element.localName}.${element.className} ${element.textContent?.slice(0, 30)} ${width.toFixed(1)}×${height.toFixed(1)}`,
+        };
+      });
+  });
+  expect(measured.length).toBeGreaterThan(200);
+  expect(measured.filter(({ isSmall }) => isSmall).map(({ name }) => name)).toEqual([]);
+  await page.close();
+});
+
 it('axe finds nothing in the popup over a real page', async () => {
   const { popup } = await stage.press('dispatch/index.html');
   expect(await axeFaults(popup)).toEqual([]);

@@ -91,3 +91,57 @@ it('turns the direction with an arrow key', async () => {
   await popup.keyboard.press('ArrowRight');
   await popup.waitForSelector('[data-verdict][data-direction="in"]');
 });
+
+it('reaches every control, and shows where it is', async () => {
+  const controls = await popup.evaluate(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary')];
+    const seen = found.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    for (const [at, element] of seen.entries()) element.dataset.control = String(at);
+    return seen.length;
+  });
+  const reached = new Set<string>();
+  const unseen: string[] = [];
+  for (const key of ['Tab', 'ArrowRight'] as const) {
+    await popup.focus('[role="combobox"]');
+    for (let stop = 0; stop <= controls; stop++) {
+      const here = await popup.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const near = [element, element.closest('label')];
+        const isShown = near.some((each) => {
+          if (!each) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(each);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
+        return { control: element.dataset.control, isShown, what: element.outerHTML.slice(0, 80) };
+      });
+      if (here.control !== undefined) reached.add(here.control);
+      if (here.control !== undefined && !here.isShown) unseen.push(here.what);
+      if (key === 'ArrowRight') {
+        // Along a row of chips; the end of it leads back to its first.
+        await popup.evaluate(
+          (visited) => {
+            const next = [...document.querySelectorAll<HTMLElement>('[role="toolbar"] button, .chips button')].find(
+              ({ dataset }) => dataset.control !== undefined && !visited.includes(dataset.control),
+            );
+            const row = next?.closest('[role="toolbar"], .chips');
+            if (row && !row.contains(document.activeElement)) row.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+          },
+          [...reached],
+        );
+      }
+      await popup.keyboard.press(key);
+    }
+  }
+  const missed = await popup.$$eval(
+    '[data-control]',
+    (elements, visited) =>
+      elements
+        .filter((element) => !visited.includes(element.getAttribute('data-control') ?? ''))
+        // The other answers to the same question: arrow keys turn them.
+        .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio'))
+        .map((element) => element.outerHTML.slice(0, 80)),
+    [...reached],
+  );
+  expect(missed).toEqual([]);
+  expect(unseen).toEqual([]);
+});

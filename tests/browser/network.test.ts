@@ -31,7 +31,7 @@ afterAll(async () => {
 const ofTheBrowser =
   /\/favicon\.ico$|^http:\/\/(clients2\.google\.com\/time|update\.googleapis\.com\/service\/update2)|^CONNECT (accounts|clients\d|android\.clients|www)\.google\.com:443$|^CONNECT (update|optimizationguide-pa|content-autofill|safebrowsing|safebrowsingohttpgateway|edgedl)\.(googleapis|me)\.com:443$/;
 
-it('asks the network for nothing while it is set up, reads a page, searches and shows its options', async () => {
+it('asks the network for nothing while it reads a page, searches, stays beside it, compares and shows its options', async () => {
   await storeSettings(chromium, german);
   const page = await chromium.browser.newPage();
   await page.goto(`${served.origin}/inbox/index.html`);
@@ -42,14 +42,31 @@ it('asks the network for nothing while it is set up, reads a page, searches and 
   const byPopup = listen(popup);
   await popup.type('input[role="combobox"], input[type="search"]', 'de fr nacheile');
   await popup.waitForSelector('[role="option"]');
-  await popup.close();
+  const panelOpens = chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  await popup.click('[data-way="keep-open"]');
+  const panel = await (await panelOpens).asPage();
+  const byPanel = listen(panel);
+  await page.bringToFront();
+  await panel.waitForSelector('[data-ready="true"][data-status="read"]');
+  await panel.click('[data-way="read-again"]');
+  await panel.waitForSelector('[data-ready="true"][data-status="read"]');
+  await panel.type('[role="combobox"]', 'frankreich');
+  await panel.waitForSelector('[role="option"]');
+  const comparison = await chromium.browser.newPage();
+  const byComparison = listen(comparison);
+  await comparison.goto(`chrome-extension://${chromium.extension.id}/compare.html#home=DE&topic=hot-pursuit`);
+  await comparison.waitForSelector('.compare th');
+  await comparison.waitForSelector('svg path');
   const options = await chromium.browser.newPage();
   const byOptions = listen(options);
   await options.goto(`chrome-extension://${chromium.extension.id}/options.html`);
   await options.waitForSelector('select, input');
   expect(byOptions.length).toBeGreaterThan(0);
+  expect(byComparison.length).toBeGreaterThan(0);
   const own = `chrome-extension://${chromium.extension.id}/`;
-  expect([...byPopup, ...byOptions].filter((address) => !address.startsWith(own))).toEqual([]);
+  // What stands in the address itself is asked of nobody: the browser's own drawings come so.
+  const isInside = (address: string) => address.startsWith(own) || address.startsWith('data:');
+  expect([...byPopup, ...byPanel, ...byComparison, ...byOptions].filter((address) => !isInside(address))).toEqual([]);
   expect(asked()).toEqual(byPage);
 });
 

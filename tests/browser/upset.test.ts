@@ -1,0 +1,175 @@
+/** What goes wrong meanwhile: odd queries, access withdrawn, a page that leaves, two windows, a worker that was stopped. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { chromeBuild } from '../../scripts/browser/launch.ts';
+import { pressButton } from '../../scripts/browser/press.ts';
+import { root } from '../../scripts/root.ts';
+import { attributesOf, type Stage, setStage } from './extension.ts';
+
+const made = mkdtempSync(join(tmpdir(), 'borderbrief-upset-'));
+afterAll(() => rmSync(made, { recursive: true }));
+
+async function panelOf({ chromium }: Stage, popup: Page): Promise<Page> {
+  const known = chromium.browser.targets();
+  const opened = chromium.browser.waitForTarget(
+    (target) => target.url().endsWith('/sidepanel.html') && !known.includes(target),
+  );
+  await popup.click('[data-way="keep-open"]');
+  return (await opened).asPage();
+}
+
+const shows = (view: Page, state: string) => view.waitForSelector(`[data-ready="true"] [data-state="${state}"]`);
+const statesIn = (view: Page) => attributesOf(view, '[data-state]', 'data-state');
+
+describe('an odd query', () => {
+  const stage = setStage(`${root}/public/practice`);
+
+  it.each([
+    ['10,000 characters', 'nacheile '.repeat(1112).slice(0, 10_000)],
+    ['one word of 10,000 characters', 'x'.repeat(10_000)],
+    ['control characters', '\u0000\u0007nach\u001beile\u009f\n\t'],
+    ['bidirectional characters', '\u202enacheile\u202c \u2066fr\u2069'],
+    ['an emoji', '🚓'],
+    ['half of an emoji', '\ud83d'],
+    ['only spaces', ' \u00a0\u2003 '],
+  ])('%s: the view stands, and answers the next one', async (_, query) => {
+    const { popup } = await stage.press('dispatch/index.html');
+    const cards = await attributesOf(popup, '[data-topic][data-verdict]', 'data-topic');
+    await popup.$eval(
+      '[role="combobox"]',
+      (field, value) => {
+        (field as HTMLInputElement).value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      query,
+    );
+    // An answer, an explicit "nothing", or, where nothing is asked, the page's briefing alone.
+    await popup.waitForFunction(
+      (asked) =>
+        (asked === '') === (document.querySelector('.combobox-answers') as HTMLElement).hidden &&
+        (asked === '' || document.querySelector('[role="option"], .combobox-nothing') !== null),
+      {},
+      query.trim(),
+    );
+    expect(await attributesOf(popup, '[data-topic][data-verdict]', 'data-topic')).toEqual(cards);
+    expect(await popup.evaluate(() => document.body.scrollWidth - document.body.clientWidth)).toBe(0);
+    await popup.focus('[role="combobox"]');
+    await popup.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).select());
+    await popup.keyboard.type('nacheile schweiz');
+    await popup.waitForFunction(() => document.querySelector('[role="option"]')?.textContent?.includes('Switzerland'));
+    await popup.close();
+  });
+});
+
+describe('access to a site that the browser has withdrawn', () => {
+  const build = join(made, 'build');
+  cpSync(chromeBuild, build, { recursive: true });
+  const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+  writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  const stage = setStage(`${root}/public/practice`, {}, { extensionPath: build });
+
+  it('is no longer used: the panel says that the page was not read, and the list is empty', async () => {
+    const { page, popup } = await stage.press('check/index.html');
+    const panel = await panelOf(stage, popup);
+    await shows(panel, 'BE');
+    await panel.waitForSelector('.site-bar[data-allowed="true"]');
+    const extensions = await stage.chromium.browser.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(async (extensionId) => {
+      interface Browser {
+        chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+      }
+      const { chrome } = globalThis as unknown as Browser;
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+    }, stage.chromium.extension.id);
+    await extensions.close();
+    await page.bringToFront();
+    await panel.waitForSelector('.site-bar[data-allowed="false"]');
+    await page.goto(page.url().replace('127.0.0.1', 'localhost'));
+    await page.goto(page.url().replace('localhost', '127.0.0.1').replace('check', 'inbox'));
+    await panel.waitForSelector('[data-ready="true"][data-status="not-read"]');
+    expect(await panel.$eval('[data-notice="not-read"]', ({ textContent }) => textContent)).toMatch(/not been read/);
+    expect(await statesIn(panel)).toEqual([]);
+    const options = await stage.chromium.browser.newPage();
+    await options.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
+    await options.waitForSelector('select');
+    expect(await attributesOf(options, '[data-site]', 'data-site')).toEqual([]);
+  });
+});
+
+describe('two windows', () => {
+  const stage = setStage(`${root}/public/practice`);
+
+  it('each have their own page, and a choice made in one is kept in both', async () => {
+    const first = await stage.press('check/index.html');
+    const panel = await panelOf(stage, first.popup);
+    await shows(panel, 'BE');
+    const other = await stage.chromium.browser.newPage({ type: 'window' });
+    await other.goto(first.page.url().replace('check', 'inbox'));
+    const otherPanel = await panelOf(stage, await pressButton(stage.chromium, other));
+    await shows(otherPanel, 'AT');
+    expect(await statesIn(otherPanel)).not.toContain('BE');
+    expect(await statesIn(panel)).not.toContain('AT');
+    await panel.type('[role="combobox"]', 'nacheile schweiz');
+    await panel.waitForSelector('[role="option"]');
+    expect(await otherPanel.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value)).toBe('');
+    await stage.settings({ homeState: 'FR', service: 'police', interfaceLanguage: 'en' });
+    for (const view of [panel, otherPanel]) await view.waitForSelector('[data-verdict][data-home="FR"]');
+  });
+});
+
+describe('a worker that was stopped', () => {
+  const stage = setStage(`${root}/public/practice`);
+  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+  /** As the browser does: what the worker has still to do may wake it once more. */
+  const stop = () =>
+    expect
+      .poll(
+        async () => {
+          const worker = await stage.chromium.browser.targets().find(isWorker)?.worker();
+          await worker?.close().catch(() => undefined);
+          return stage.chromium.browser.targets().some(isWorker);
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(false);
+
+  it('is missed by nobody: the popup opens, the panel follows, and what waits for the panel is kept', async () => {
+    await stage.chromium.browser.waitForTarget(isWorker);
+    await stop();
+    const { page, popup } = await stage.press('check/index.html');
+    const panel = await panelOf(stage, popup);
+    await shows(panel, 'BE');
+    await stop();
+    await page.bringToFront();
+    await page.$eval('body', (body) => {
+      body.append(Object.assign(document.createElement('p'), { textContent: 'The car is registered in Latvia.' }));
+    });
+    await shows(panel, 'LV');
+    await panel.click('[data-way="read-again"]');
+    await shows(panel, 'LV');
+  });
+
+  it('wakes for an alarm, and reminds', async () => {
+    const page = await stage.chromium.browser.newPage();
+    await page.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
+    await stop();
+    const badge = () =>
+      page.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+        ).chrome.action.getBadgeText({}),
+      );
+    expect(await badge()).not.toBe('!');
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
+      };
+      return chrome.alarms.create('deadline:a', { when: Date.now() + 500 });
+    });
+    await expect.poll(badge, { timeout: 40_000 }).toBe('!');
+  });
+});
