@@ -3,7 +3,7 @@
  * Paragraphs and points are written the way of the book: `41(2)(a)`.
  */
 import { isPointLetter, isSign, type Token } from './citation-tokens.ts';
-import { AND, ARTICLE, COUNTED_PART, OF, PART } from './citation-words.ts';
+import { AND, ARTICLE, COUNTED_PART, OF, ONLY_AND, PART, TO } from './citation-words.ts';
 
 export interface Reference {
   article: string;
@@ -20,6 +20,8 @@ export interface ReferenceList {
 const FULL_STOPS = '.ºª°';
 const MOST_PARTS = 4;
 const HIGHEST_ARTICLE = 999;
+/** A longer stretch of articles is not spelt out. */
+const LONGEST_RANGE = 30;
 
 function isNumber(token: Token | undefined): token is Token {
   return token?.kind === 'number';
@@ -56,6 +58,8 @@ function part(tokens: readonly Token[], at: number): { value: string; next: numb
   if (hasRole(tokens[from], OF) && hasRole(tokens[from + 1], PART)) from++;
   const word = tokens[from];
   if (!word) return null;
+  // "al" is a point in Portuguese, and "to the" in Spanish.
+  if (hasRole(word, TO) && isNumber(tokens[from + 1])) return null;
   if (hasRole(word, PART)) {
     const inner = enclosed(tokens, pastStops(tokens, from + 1));
     if (inner) return { value: (word.roles & COUNTED_PART) !== 0 ? inner.value : '', next: inner.next };
@@ -132,12 +136,45 @@ function isArticleNumber(token: Token | undefined): token is Token {
   return isNumber(token) && Number.parseInt(token.text, 10) <= HIGHEST_ARTICLE && !token.text.startsWith('0');
 }
 
+/** "articoli da 39 a 41", "artículos del 39 al 41": skips the word before a range. */
+function pastFrom(tokens: readonly Token[], at: number): number {
+  if (!hasRole(tokens[at], OF)) return at;
+  const number = hasRole(tokens[at + 1], TO) ? at + 2 : at + 1;
+  return isNumber(tokens[number]) && hasRole(tokens[pastStops(tokens, number + 1)], TO) ? number : at;
+}
+
+/** The first of two numbers that share the word behind them: "39–41. cikk", "39 ja 41 artikla". */
+function leading(tokens: readonly Token[], at: number): { number: Token; separator: number } | null {
+  const number = tokens[at];
+  const separator = pastStops(tokens, at + 1);
+  const joins = isSign(tokens[separator], '–-') || hasRole(tokens[separator], AND);
+  if (!joins || !isArticleNumber(number) || !isNumber(tokens[separator + 1])) return null;
+  const before = tokens[at - 1];
+  const own = !isSign(before, '/(–-.') && !hasRole(before, PART | ARTICLE);
+  return own ? { number, separator } : null;
+}
+
+/**
+ * The articles between two that a dash or "to" joins. The word "a" means "to" in Romance languages and "and" in Slavic ones;
+ * those write "čl." for an article.
+ */
+function between(first: Reference, last: string, separator: Token, word: string): Reference[] {
+  const to = isSign(separator, '–-') || hasRole(separator, TO);
+  if (!to || (hasRole(separator, ONLY_AND) && !/^art/i.test(word))) return [];
+  if (!/^\d+$/.test(first.article) || !/^\d+$/.test(last)) return [];
+  const from = Number(first.article) + 1;
+  const count = Number(last) - from;
+  if (count < 1 || count > LONGEST_RANGE) return [];
+  const { start, end } = separator;
+  return Array.from({ length: count }, (_, step) => ({ article: String(from + step), start, end }));
+}
+
 /** An article with its parts at `at`: the word first or the number first. */
 function article(tokens: readonly Token[], at: number): { text: string; next: number } | null {
   let number = tokens[at];
   let next: number;
   if (hasRole(number, ARTICLE)) {
-    const place = pastStops(tokens, tokens[at + 1]?.text === '§' ? at + 2 : at + 1);
+    const place = pastFrom(tokens, pastStops(tokens, tokens[at + 1]?.text === '§' ? at + 2 : at + 1));
     number = tokens[place];
     next = place + 1;
   } else {
@@ -154,28 +191,37 @@ function article(tokens: readonly Token[], at: number): { text: string; next: nu
 
 /** Reads a reference, or several, that begin at the token `at`. */
 export function readReferences(tokens: readonly Token[], at: number): ReferenceList | null {
-  const first = article(tokens, at);
-  if (!first) return null;
-  const before = partsBefore(tokens, at);
   const references: Reference[] = [];
   const add = (text: string, from: number, next: number) => {
     const last = tokens[next - 1] as Token;
     references.push({ article: text, start: (tokens[from] as Token).start, end: last.end });
   };
-  add(first.text + before.value, before.first, first.next);
+  const lead = leading(tokens, at);
+  const first = article(tokens, lead ? lead.separator + 1 : at);
+  if (!first) return null;
+  if (lead) {
+    add(lead.number.text, at, at + 1);
+    references.push(...between(references[0] as Reference, first.text, tokens[lead.separator] as Token, ''));
+    add(first.text, lead.separator + 1, first.next);
+  } else {
+    const before = partsBefore(tokens, at);
+    add(first.text + before.value, before.first, first.next);
+  }
   let { next } = first;
   for (;;) {
     next = moreParts(tokens, next, references.at(-1) as Reference) ?? next;
     const separator = pastStops(tokens, next);
     const token = tokens[separator];
     if (!isSign(token, ',/–-') && !hasRole(token, AND)) break;
-    const from = hasRole(tokens[separator + 1], AND) ? separator + 2 : separator + 1;
+    let from = separator + 1;
+    while (from < separator + 3 && hasRole(tokens[from], AND)) from++;
     const more = article(tokens, from) ?? bareNumber(tokens, from, references.at(-1)?.article ?? '');
     if (!more) break;
+    references.push(...between(references.at(-1) as Reference, more.text, token as Token, tokens[at]?.text ?? ''));
     add(more.text, from, more.next);
     next = more.next;
   }
-  return { references, next };
+  return { references, next: pastStops(tokens, next) };
 }
 
 /** The most words in "in conjunction with". */

@@ -14,6 +14,7 @@ export const ROLES = [
   'convention',
   'of',
   'and',
+  'to',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -25,7 +26,11 @@ export const ARTICLE = roleBit('article');
 export const PARAGRAPH = roleBit('paragraph');
 export const PART = roleBit('paragraph') | roleBit('subparagraph') | roleBit('point');
 export const COUNTED_PART = roleBit('paragraph') | roleBit('point');
-export const AND = roleBit('and');
+export const TO = roleBit('to');
+/** What joins two numbers: "and", "or", "to". */
+export const AND = roleBit('and') | TO;
+/** "And" and no more. */
+export const ONLY_AND = roleBit('and');
 export const OF = roleBit('of');
 export const ACT = (['regulation', 'directive', 'decision', 'framework', 'convention'] as const).reduce(
   (bits, role) => bits | roleBit(role),

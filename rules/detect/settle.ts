@@ -50,12 +50,23 @@ export function settle(text: string, certain: Finding[], pending: Finding[]): Fi
   return withoutMenus(text, apart(kept.sort(byPlace)));
 }
 
+/** Several articles of one act stand for the same "to" in "39 to 41". */
+function isSameRange(one: Finding, other: Finding): boolean {
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    one.citation !== undefined &&
+    one.citation.article !== other.citation?.article
+  );
+}
+
 /** Leaves out what overlaps an earlier or longer finding of the same kind. */
 function apart(sorted: readonly Finding[]): Finding[] {
-  const until = new Map<Finding['kind'], number>();
-  return sorted.filter(({ kind, start, end }) => {
-    if (start < (until.get(kind) ?? 0)) return false;
-    until.set(kind, end);
+  const last = new Map<Finding['kind'], Finding>();
+  return sorted.filter((finding) => {
+    const earlier = last.get(finding.kind);
+    if (earlier && finding.start < earlier.end && !isSameRange(finding, earlier)) return false;
+    last.set(finding.kind, finding);
     return true;
   });
 }
