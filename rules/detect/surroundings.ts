@@ -9,6 +9,8 @@ import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
 const LONGEST_GAP = 4;
+/** The most letters before the dot in "dott.ssa", and the dot. */
+const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
@@ -46,13 +48,22 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
 /** Whether a language's small words count: it is the one in which the finding was read, or the passage's. */
 export type Speaks = (lang: number) => boolean;
 
+/** "c.so", "sig.ra", "dott.ssa": the word with its beginning, without the dot between; empty where there is none. */
+function shortened(text: string, { start, end }: Neighbour): string {
+  let first = start - 1;
+  if (text[first] !== '.') return '';
+  while (first > 0 && start - first < LONGEST_HEAD && isWordUnit(text.charCodeAt(first - 1))) first--;
+  return (text.slice(first, start - 1) + text.slice(start, end)).toLowerCase();
+}
+
 /**
  * The classes that the word has beside a finding, as bits; 0 where it is not listed, or not in this case. Titles and
  * streets are the same in every language; "a", "i" and "don" are words of their own language only.
  */
 function classesOf(text: string, index: FormIndex, word: Neighbour | null, speaks: Speaks): number {
   if (word === null) return 0;
-  const listed = index.beside.get(text.slice(word.start, word.end).toLowerCase());
+  const listed =
+    index.beside.get(shortened(text, word)) ?? index.beside.get(text.slice(word.start, word.end).toLowerCase());
   if (listed === undefined) return 0;
   const capital = isUpperUnit(text.charCodeAt(word.start));
   let classes = 0;
@@ -151,7 +162,16 @@ export function looksLikePerson(
 }
 
 function isWithinAddress(gap: string): boolean {
-  return gap === ' ' || gap === '. ' || gap === '.' || gap === "'" || gap === '’' || gap === '\u00a0';
+  return (
+    gap === ' ' ||
+    gap === '. ' ||
+    gap === '.' ||
+    gap === '/ ' ||
+    gap === '/' ||
+    gap === "'" ||
+    gap === '’' ||
+    gap === '\u00a0'
+  );
 }
 
 /** Whether the span is part of an address or of a house's name: "rue de …", "… Straße". */
@@ -163,7 +183,14 @@ export function looksLikeAddress(text: string, beside: Surroundings): boolean {
   let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
     if (before === null || !isWithinAddress(before.gap)) return false;
-    if ((classesBefore & STREET) !== 0) return true;
+    if ((classesBefore & STREET) !== 0) {
+      // "via" is a street and "by way of": a street behind another preposition, or before a number of a house.
+      if ((classesBefore & CUE) === 0 || isUpperUnit(text.charCodeAt(before.start))) return true;
+      if (after !== null && (after.gap === ' ' || after.gap === ', ') && /\d/u.test(text.charAt(after.start)))
+        return true;
+      const ahead = wordBefore(text, before.start);
+      return ahead?.gap === ' ' && (beside.classesOf(ahead) & CUE) !== 0;
+    }
     if ((classesBefore & CUE) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
     before = wordBefore(text, before.start);
     classesBefore = beside.classesOf(before);
