@@ -11,7 +11,8 @@ export interface Token {
   ordinal: number;
 }
 
-const TOKEN = /(\d+)([a-z](?![\p{L}\d]))?|(?:(?![ªº])\p{L}\p{M}*)+|[^\s\d]/gu;
+/** "t/m" is one word in Dutch: "up to and including". */
+const TOKEN = /(\d+)([a-z](?![\p{L}\d]))?|t\/m(?!\p{L})|(?:(?![ªº])\p{L}\p{M}*)+|[^\s\d]/gu;
 /** No word of a citation is longer, and no act is so far from its article. */
 const LONGEST_WORD = 40;
 

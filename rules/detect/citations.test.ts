@@ -37,6 +37,7 @@ describe('several articles, several acts', () => {
     ['artículos 39 a 42 del CAAS', ['cisa 39', 'cisa 40', 'cisa 41', 'cisa 42']],
     ['artículos del 39 al 41 del CAAS', ['cisa 39', 'cisa 40', 'cisa 41']],
     ['artikel 39 tot en met 41 SUO', ['cisa 39', 'cisa 40', 'cisa 41']],
+    ['art. 39 t/m 41 SUO', ['cisa 39', 'cisa 40', 'cisa 41']],
     ['artigos 39.º a 41.º da CAAS', ['cisa 39', 'cisa 40', 'cisa 41']],
     ['az SVE 39–41. cikk', ['cisa 39', 'cisa 40', 'cisa 41']],
     ['čl. 39 a 41 Schengenské prováděcí úmluvy', ['cisa 39', 'cisa 41']],
