@@ -1,5 +1,5 @@
 /** Reads the page of the active tab, in its own frames, with the access that the press of the button gave. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
@@ -25,8 +25,23 @@ export async function readTab(
   languages: readonly Language[],
   reader: ReaderScript = '/read-now.js',
 ): Promise<PageReading> {
-  const first = await readOnce(tabId, languages, reader);
+  const next = nextPage(tabId);
+  const first = await Promise.race([readOnce(tabId, languages, reader), next.isThere]);
+  next.forget();
   return first.length > 0 ? mergeReadings(first) : mergeReadings(await readOnce(tabId, languages, reader));
+}
+
+/** The moment at which the tab has loaded another page: a browser that keeps the one before it may never answer for that. */
+function nextPage(tabId: number): { isThere: Promise<FrameReading[]>; forget(): void } {
+  const { promise: isThere, resolve } = Promise.withResolvers<FrameReading[]>();
+  let isLoading = false;
+  const onUpdated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (id !== tabId) return;
+    if (status === 'complete' && isLoading) resolve([]);
+    if (status === 'loading') isLoading = true;
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return { isThere, forget: () => browser.tabs.onUpdated.removeListener(onUpdated) };
 }
 
 /** What each frame answered; nothing where the page went away, or lets nobody in. */
