@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
-import { pressButton } from '../../scripts/browser/press.ts';
+import { openPopup, pressButton } from '../../scripts/browser/press.ts';
 import { root } from '../../scripts/root.ts';
 import { attributesOf, type Stage, setStage } from './extension.ts';
 
@@ -97,6 +97,52 @@ describe('access to a site that the browser has withdrawn', () => {
     await options.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
     await options.waitForSelector('select');
     expect(await attributesOf(options, '[data-site]', 'data-site')).toEqual([]);
+  });
+});
+
+describe('a page that leaves while it is read', () => {
+  const pages = join(made, 'pages');
+  cpSync(`${root}/tests/browser/pages`, pages, { recursive: true });
+  const row = '<p>Patrol reports nothing of note, weather clear, road dry.</p>';
+  writeFileSync(
+    join(pages, 'long.html'),
+    `<!doctype html><meta charset="utf-8"><title>Log</title><p>They fled to Malta.</p>${row.repeat(60_000)}`,
+  );
+  writeFileSync(
+    join(pages, 'next.html'),
+    '<!doctype html><meta charset="utf-8"><title>Next</title><p>They were seen in Latvia.</p>',
+  );
+  const stage = setStage(pages);
+
+  /** Busy while the button is pressed, so that the reading has only begun when the page leaves. */
+  const leaveFor = (page: Page, address: string) =>
+    page.evaluate((to) => {
+      setTimeout(() => {
+        const until = performance.now() + 2000;
+        while (performance.now() < until);
+        location.href = to;
+      }, 100);
+    }, address);
+
+  it('is followed by what came in its place', async () => {
+    const page = await stage.open('long.html');
+    await leaveFor(page, page.url().replace('long', 'next'));
+    const popup = await openPopup(stage.chromium, page);
+    await popup.waitForSelector('[data-ready="true"]');
+    expect(await statesIn(popup)).toEqual(['LV']);
+    expect(await attributesOf(popup, '[data-status]', 'data-status')).toEqual(['read']);
+    await popup.close();
+  });
+
+  it('for where no access reaches: the popup says so, and searches', async () => {
+    const page = await stage.open('long.html');
+    await leaveFor(page, page.url().replace('long', 'next').replace('127.0.0.1', 'localhost'));
+    const popup = await openPopup(stage.chromium, page);
+    await popup.waitForSelector('[data-ready="true"][data-status="unreadable"]');
+    expect(await popup.$eval('[data-notice="unreadable"]', ({ textContent }) => textContent)).toMatch(/cannot be read/);
+    await popup.type('[role="combobox"]', 'nacheile schweiz');
+    await popup.waitForSelector('[role="option"]');
+    await popup.close();
   });
 });
 
