@@ -9,8 +9,10 @@ import { CLASSES, type FormLines, type LexiconPack, type PackSize } from './lexi
 export const PART_END = '~';
 /** Stands between the words of one role and those of the next. */
 export const ROLE_END = ';';
+/** In a line of forms: what stands behind it counts only with another cue. Beside each other they have words in common. */
+export const DOUBTFUL = '=';
 /** The keys of forms, in the order of their parts. */
-export const FORM_KEYS = [...CLASSES, 'form+', 'place+', 'place*', 'term+', 'acronym+', 'not*'] as const;
+export const FORM_KEYS = [...CLASSES, 'place*', 'not*'] as const;
 /** What citations are made of, in the order of the words. */
 export const CITATION_KEYS = [...ROLES, 'ordinals'] as const;
 
@@ -34,8 +36,21 @@ export function readSize([records, words, links]: readonly string[]): PackSize {
 /** The forms by their keys; what is empty is left out. */
 export function readForms(parts: readonly string[]): Record<string, FormLines> {
   const forms: Record<string, FormLines> = {};
-  parts.forEach((lines, at) => {
-    if (lines !== '') forms[FORM_KEYS[at] as string] = lines;
+  const put = (key: string, lines: string) => {
+    if (lines !== '') forms[key] = lines;
+  };
+  parts.forEach((part, at) => {
+    const key = FORM_KEYS[at] as string;
+    const lines = part.split('\n').map((line) => line.split(DOUBTFUL));
+    put(key, column(lines, 0));
+    put(`${key}+`, column(lines, 1));
   });
   return forms;
+}
+
+function column(lines: readonly string[][], at: number): FormLines {
+  return lines
+    .map((line) => line[at] ?? '')
+    .join('\n')
+    .trimEnd();
 }

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import type { FormLines } from '../../rules/detect/lexicon-pack.ts';
 
-const RESERVED = /[{}|;+\n]/;
+const RESERVED = /[{}|;+=\n]/;
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 /** Words that share fewer letters at the beginning are not endings of one stem. */
 const SHORTEST_STEM = 3;
