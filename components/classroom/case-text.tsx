@@ -14,12 +14,16 @@ export interface CaseTextProps {
   linesRef: Ref<HTMLDivElement>;
   /** Absent: the text is only read. */
   onText?: ((text: string) => void) | undefined;
+  /** Stands in the empty field. */
+  hint?: string;
+  /** What is wrong with the text. */
+  describedBy?: string | undefined;
 }
 
 /** What the field takes: more is no case for a class. */
 const mostCharacters = 50_000;
 
-export function CaseText({ words, text, lang, linesRef, onText }: CaseTextProps) {
+export function CaseText({ words, text, lang, linesRef, onText, hint, describedBy }: CaseTextProps) {
   const lines = (
     <div class="case-lines" ref={linesRef} lang={lang} aria-hidden={onText ? 'true' : undefined}>
       {text.split('\n').map((line, at) => (
@@ -33,8 +37,10 @@ export function CaseText({ words, text, lang, linesRef, onText }: CaseTextProps)
       {lines}
       <textarea
         aria-label={words.t('classroom.case')}
-        placeholder={words.t('classroom.free.hint')}
+        placeholder={hint ?? words.t('classroom.free.hint')}
         lang={lang}
+        aria-describedby={describedBy}
+        aria-invalid={describedBy ? 'true' : undefined}
         maxLength={mostCharacters}
         spellcheck={false}
         autoComplete="off"

@@ -1,7 +1,9 @@
 /** What the class can begin with: a scenario, a text of its own, the practice police system, a sheet of paper. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StateId, TopicId } from '../../rules/model/book.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { OwnCaseTools } from '../editor/own-case-tools.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { narrow } from '../picker/narrow.ts';
 import { StateSelect } from '../settings/state-select.tsx';
@@ -16,6 +18,8 @@ export interface ListedCase {
   home: StateId;
   partners: StateId[];
   topics: TopicId[];
+  /** The trainer's own. */
+  isOwn: boolean;
 }
 
 export interface ListViewProps {
@@ -23,6 +27,9 @@ export interface ListViewProps {
   cases: ListedCase[];
   homes: StateId[];
   home: StateId | null;
+  /** What can be done with scenarios of one's own. */
+  tools: ComponentChildren;
+  onDelete: (id: string) => void;
 }
 
 /** Pages of the practice police system that stand alone; each is in its own language. */
@@ -33,7 +40,7 @@ const practicePages = [
   { href: '/practice/inbox/index.html', lang: 'it', name: 'Scambio informazioni' },
 ];
 
-export function ListView({ words, cases, homes, home }: ListViewProps) {
+export function ListView({ words, cases, homes, home, tools, onDelete }: ListViewProps) {
   const [typed, setTyped] = useState('');
   const [card, setCard] = useState(home);
   const shown = narrow(
@@ -45,6 +52,7 @@ export function ListView({ words, cases, homes, home }: ListViewProps) {
     <main class="class-list" data-ready="true">
       <section>
         <h2>{words.t('classroom.scenarios')}</h2>
+        {tools}
         <input
           class="field class-filter"
           type="search"
@@ -56,9 +64,10 @@ export function ListView({ words, cases, homes, home }: ListViewProps) {
         {shown.length === 0 && <p role="status">{words.t('search.none', { query: typed })}</p>}
         <ul class="class-cases">
           {shown.map((one) => (
-            <li key={one.id} data-case={one.id}>
+            <li key={one.id} data-case={one.id} data-own={one.isOwn ? '' : undefined}>
               <a class="class-case" href={formatPlace({ ...firstPlace, view: 'case', id: one.id })}>
                 <strong lang={one.lang}>{one.title}</strong>
+                {one.isOwn && <span class="class-own">{words.t('editor.own')}</span>}
                 <span class="muted">
                   {words.t('direction.pair', {
                     acting: words.state(one.home),
@@ -75,6 +84,7 @@ export function ListView({ words, cases, homes, home }: ListViewProps) {
               >
                 <Icon name="print" />
               </a>
+              <OwnCaseTools words={words} id={one.id} title={one.title} isOwn={one.isOwn} onDelete={onDelete} />
             </li>
           ))}
         </ul>

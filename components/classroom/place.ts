@@ -4,12 +4,12 @@
  */
 import type { ClassSituation } from './class-case.ts';
 
-export const viewNames = ['list', 'case', 'free', 'compare', 'print'] as const;
+export const viewNames = ['list', 'case', 'free', 'compare', 'print', 'edit'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export interface Place {
   view: ViewName;
-  /** What the view is about: a scenario; for paper, the kind of sheet and what it is of: `card/DE`. */
+  /** What the view is about: a scenario (`from/<id>`: to be edited as a copy); for paper, the kind of sheet and what it is of: `card/DE`. */
   id: string | null;
   /** How far the class has got. */
   step: number;

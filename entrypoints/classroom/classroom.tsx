@@ -9,27 +9,37 @@ import { ListView } from '../../components/classroom/list-view.tsx';
 import { firstPlace } from '../../components/classroom/place.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
-import type { Scenario } from '../../rules/model/scenario.ts';
+import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
 import { homeStates } from '../shared/load-book.ts';
 import type { Start } from '../shared/start.ts';
 import { homeOf } from './base-situation.ts';
 import { CompareView } from './compare-view.tsx';
+import { EditView } from './edit-view.tsx';
 import { applyLook, keepLook, type Look, otherColours, scaled } from './look.ts';
+import { OwnTools } from './own-tools.tsx';
 import { PrintView } from './print-view.tsx';
+import { changeOwn, type Own } from './scenario-store.ts';
 import { Stage } from './stage.tsx';
 import { useKeys } from './use-keys.ts';
+import { useOwn } from './use-own.ts';
 import { usePlace } from './use-place.ts';
 
 export interface ClassroomProps {
   start: Start;
   book: Book;
-  scenarios: Scenario[];
+  /** The scenarios that come with the extension. */
+  ready: Scenario[];
+  known: KnownIds;
+  /** The trainer's own as they were saved when the page was opened. */
+  own: Own;
   look: Look;
 }
 
-export function Classroom({ start, book, scenarios, look: firstLook }: ClassroomProps) {
+export function Classroom({ start, book, ready, known, own: firstOwn, look: firstLook }: ClassroomProps) {
   const { words, settings } = start;
   const [place, go] = usePlace();
+  const own = useOwn(known, firstOwn);
+  const scenarios = useMemo(() => [...own.file.scenarios, ...ready], [own, ready]);
   const [look, setLook] = useState(firstLook);
   const [over, setOver] = useState<'help' | 'blank' | null>(null);
   /** Kept for as long as the page is open, and nowhere else. */
@@ -92,14 +102,21 @@ export function Classroom({ start, book, scenarios, look: firstLook }: Classroom
           onAction={onAction}
         />
       )}
+      {place.view === 'edit' && (
+        <EditView {...shared} known={known} ready={ready} own={own.file.scenarios} officer={officer} />
+      )}
       {place.view === 'compare' && <CompareView key={location.hash} start={start} book={book} place={place} />}
       {place.view === 'print' && <PrintView {...shared} scenarios={scenarios} officer={officer} />}
       {!isStage && (place.view === 'list' || place.view === 'case') && (
         <ListView
           words={words}
-          cases={scenarios.map((one) => listed(one, words.lang))}
+          cases={scenarios.map((one, at) => ({ ...listed(one, words.lang), isOwn: at < own.file.scenarios.length }))}
           homes={homeStates(book)}
           home={settings.homeState}
+          tools={<OwnTools words={words} known={known} ready={ready} own={own} />}
+          onDelete={(id) =>
+            void changeOwn(known, (file) => ({ ...file, scenarios: file.scenarios.filter((one) => one.id !== id) }))
+          }
         />
       )}
       {over === 'help' && (
@@ -124,6 +141,7 @@ const titles = {
   free: 'classroom.free',
   compare: 'classroom.key.compare',
   print: 'classroom.print',
+  edit: 'editor.edit',
 } as const;
 
 function listed({ id, title, home, partners, topics }: Scenario, wanted: string) {

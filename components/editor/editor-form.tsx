@@ -1,0 +1,123 @@
+/** The form of a scenario: one language of its texts at a time. */
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../rules/model/briefing.ts';
+import { languages } from '../../rules/model/languages.ts';
+import type { Scenario, WhatIf } from '../../rules/model/scenario.ts';
+import { FieldFault, type FormContext, Rows, Select, TextField } from './field.tsx';
+import { QuestionsForm } from './questions-form.tsx';
+import { type Choices, named, Picked, SituationForm } from './situation-form.tsx';
+import { Ties } from './ties.tsx';
+import './editor.css';
+
+export interface EditorFormProps {
+  context: FormContext;
+  form: Scenario;
+  choices: Choices;
+  card: Card | null;
+  /** The field of the case text, with its marks. */
+  caseField: ComponentChildren;
+  onForm: (form: Scenario) => void;
+  onLang: (lang: string) => void;
+}
+
+const blankWhatIf: WhatIf = { ask: {}, change: {}, because: [] };
+
+export function EditorForm({ context, form, choices, card, caseField, onForm, onLang }: EditorFormProps) {
+  const { words, lang } = context;
+  const set = (change: Partial<Scenario>) => onForm({ ...form, ...change });
+  const written = new Set([lang, ...Object.keys(form.title), ...Object.keys(form.case)]);
+  return (
+    <form class="editor-form" onSubmit={(event) => event.preventDefault()}>
+      <Select
+        label={words.t('settings.languages')}
+        value={lang}
+        options={languages.map((one) => ({ value: one, name: `${written.has(one) ? '● ' : ''}${one}` }))}
+        onValue={onLang}
+      />
+      <TextField
+        context={context}
+        path="title"
+        label={words.t('editor.title')}
+        texts={form.title}
+        onTexts={(title) => set({ title })}
+      />
+      <div class="editor-field">
+        {caseField}
+        <FieldFault context={context} path="case" />
+      </div>
+      <SituationForm
+        context={context}
+        path=""
+        situation={form}
+        choices={choices}
+        isChange={false}
+        onSituation={onForm}
+      />
+      <Picked
+        words={words}
+        label={words.t('chips.topics')}
+        ids={form.topics}
+        options={named(words, choices.topics, words.topic)}
+        onIds={(topics) => set({ topics })}
+      />
+      <Rows
+        words={words}
+        title={words.t('classroom.goals')}
+        rows={form.goals}
+        blank={{}}
+        onRows={(goals) => set({ goals })}
+      >
+        {(goal, at, onGoal) => (
+          <TextField
+            context={context}
+            path={`goals[${at}]`}
+            label={`${words.t('classroom.goals')} ${at + 1}`}
+            texts={goal}
+            onTexts={onGoal}
+          />
+        )}
+      </Rows>
+      <QuestionsForm
+        context={context}
+        questions={form.questions}
+        card={card}
+        onQuestions={(questions) => set({ questions })}
+      />
+      <Rows
+        words={words}
+        title={words.t('classroom.key.what-if')}
+        rows={form.whatIfs}
+        blank={blankWhatIf}
+        onRows={(whatIfs) => set({ whatIfs })}
+      >
+        {(whatIf, at, onWhatIf) => (
+          <>
+            <TextField
+              context={context}
+              path={`whatIfs[${at}].ask`}
+              label={`${words.t('classroom.key.what-if')} ${at + 1}`}
+              texts={whatIf.ask}
+              onTexts={(ask) => onWhatIf({ ...whatIf, ask })}
+            />
+            <SituationForm
+              context={context}
+              path={`whatIfs[${at}].change.`}
+              situation={whatIf.change}
+              choices={choices}
+              isChange
+              onSituation={(change) => onWhatIf({ ...whatIf, change })}
+            />
+            <FieldFault context={context} path={`whatIfs[${at}].change`} />
+            <Ties
+              context={context}
+              path={`whatIfs[${at}].because`}
+              ties={whatIf.because}
+              card={card}
+              onTies={(because) => onWhatIf({ ...whatIf, because })}
+            />
+          </>
+        )}
+      </Rows>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+/** What is wrong, in the officer's language, and where. */
+import type { MessageKey, Words } from '../../rules/model/words.ts';
+import type { ClassFault } from '../../rules/scenarios/fault.ts';
+
+/** Codes that tell an officer something of their own; all others are faults of form. */
+const told: Record<string, MessageKey> = {
+  'too-large': 'fault.too-large',
+  'not-text': 'fault.not-text',
+  'broken-text': 'fault.not-text',
+  truncated: 'fault.truncated',
+  syntax: 'fault.syntax',
+  'other-format': 'fault.other-format',
+  'unknown-version': 'fault.other-format',
+  'newer-version': 'fault.newer-version',
+  missing: 'fault.missing',
+  empty: 'fault.missing',
+  'too-few': 'fault.missing',
+  'no-answer': 'fault.missing',
+  'no-change': 'fault.missing',
+  'no-value': 'fault.missing',
+  'too-long': 'fault.too-long',
+  'too-many': 'fault.too-many',
+  twice: 'fault.twice',
+  'same-id': 'fault.twice',
+  'unknown-state': 'fault.unknown',
+  'unknown-topic': 'fault.unknown',
+  'unknown-fact': 'fault.unknown',
+  'unknown-line': 'fault.unknown',
+  'unknown-act': 'fault.unknown',
+  'no-right-option': 'fault.no-right-option',
+};
+
+export function faultSentence(words: Words, { code }: ClassFault): string {
+  return words.t(told[code] ?? 'fault.form');
+}
+
+/** Faults of a file, each with its place. */
+export function FaultList({ words, faults }: { words: Words; faults: ClassFault[] }) {
+  return (
+    <ul class="fault-list">
+      {faults.map((fault, at) => (
+        <li key={at} data-fault={fault.code}>
+          {fault.line !== undefined && (
+            <span>{words.t('editor.place', { line: fault.line, column: fault.column ?? 1 })} · </span>
+          )}
+          {fault.path !== '' && <code>{fault.path}</code>} {faultSentence(words, fault)}{' '}
+          {fault.value !== undefined && <code>{String(fault.value)}</code>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,139 @@
+/** One field of the form with its label and what is wrong with it. */
+import type { ComponentChildren } from 'preact';
+import type { Texts } from '../../rules/model/scenario.ts';
+import type { Words } from '../../rules/model/words.ts';
+import type { ClassFault } from '../../rules/scenarios/fault.ts';
+import { faultSentence } from './fault-text.tsx';
+
+/** What every part of the form is given. */
+export interface FormContext {
+  words: Words;
+  /** The language in which texts are written now. */
+  lang: string;
+  faults: ClassFault[];
+}
+
+/** The id of a field's control: its place in the form. */
+export const fieldId = (path: string) => `field-${path.replace(/\W+/g, '-')}`;
+
+/** The id of what is said about a field; undefined where nothing is wrong with it. */
+export function faultId({ faults }: FormContext, path: string): string | undefined {
+  return faults.some((fault) => isOf(fault, path)) ? `${fieldId(path)}-fault` : undefined;
+}
+
+export function FieldFault({ context, path }: { context: FormContext; path: string }) {
+  const fault = context.faults.find((one) => isOf(one, path));
+  if (!fault) return null;
+  return (
+    <p class="field-fault" id={`${fieldId(path)}-fault`} data-fault={fault.code}>
+      {faultSentence(context.words, fault)}
+    </p>
+  );
+}
+
+/** A fault of the field itself or of its text in one language. */
+function isOf({ path }: ClassFault, field: string): boolean {
+  return path === field || (path.startsWith(field) && /^\.[a-z]{2}$/.test(path.slice(field.length)));
+}
+
+export interface TextFieldProps {
+  context: FormContext;
+  path: string;
+  label: string;
+  texts: Texts;
+  rows?: number;
+  onTexts: (texts: Texts) => void;
+}
+
+/** A text in the language that is written now. */
+export function TextField({ context, path, label, texts, rows = 1, onTexts }: TextFieldProps) {
+  const said: Record<string, string | undefined> = texts;
+  return (
+    <div class="editor-field">
+      <label htmlFor={fieldId(path)}>
+        {label} <span class="muted">{context.lang}</span>
+      </label>
+      <textarea
+        id={fieldId(path)}
+        class="field"
+        rows={rows}
+        lang={context.lang}
+        value={said[context.lang] ?? ''}
+        aria-invalid={faultId(context, path) ? 'true' : undefined}
+        aria-describedby={faultId(context, path)}
+        onInput={(event) => onTexts(withText(texts, context.lang, event.currentTarget.value))}
+      />
+      <FieldFault context={context} path={path} />
+    </div>
+  );
+}
+
+/** An empty text is none. */
+export function withText(texts: Texts, lang: string, text: string): Texts {
+  const { [lang as keyof Texts]: _, ...others } = texts;
+  return text === '' ? others : { ...others, [lang]: text };
+}
+
+export interface RowsProps<Row> {
+  words: Words;
+  title: string;
+  rows: Row[];
+  /** A new one. */
+  blank: Row;
+  onRows: (rows: Row[]) => void;
+  children: (row: Row, at: number, onRow: (row: Row) => void) => ComponentChildren;
+}
+
+/** Entries that can be added and taken away. */
+export function Rows<Row>({ words, title, rows, blank, onRows, children }: RowsProps<Row>) {
+  return (
+    <fieldset class="editor-rows">
+      <legend>{title}</legend>
+      {rows.map((row, at) => (
+        <div key={at} class="editor-row">
+          <div class="editor-row-fields">
+            {children(row, at, (next) => onRows(rows.map((one, other) => (other === at ? next : one))))}
+          </div>
+          <button
+            type="button"
+            class="button"
+            aria-label={`${words.t('editor.remove')}: ${title} ${at + 1}`}
+            onClick={() => onRows(rows.filter((_, other) => other !== at))}
+          >
+            {words.t('editor.remove')}
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="button"
+        aria-label={`${words.t('editor.add')}: ${title}`}
+        onClick={() => onRows([...rows, blank])}
+      >
+        {words.t('editor.add')}
+      </button>
+    </fieldset>
+  );
+}
+
+export interface SelectProps {
+  label: string;
+  value: string;
+  options: { value: string; name: string }[];
+  onValue: (value: string) => void;
+}
+
+export function Select({ label, value, options, onValue }: SelectProps) {
+  return (
+    <label class="editor-field">
+      <span>{label}</span>
+      <select class="field" onChange={(event) => onValue(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,135 @@
+/** A trainer's own scenario: its form, beside it what the class will see and what the book says to its answers. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { textIn } from '../../components/classroom/case-of-scenario.ts';
+import { CaseText } from '../../components/classroom/case-text.tsx';
+import { formatPlace, type Place } from '../../components/classroom/place.ts';
+import { EditorForm } from '../../components/editor/editor-form.tsx';
+import { faultId, withText } from '../../components/editor/field.tsx';
+import { Preview } from '../../components/editor/preview.tsx';
+import type { Book } from '../../rules/model/book.ts';
+import { isLanguage } from '../../rules/model/languages.ts';
+import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { checkScenario } from '../../rules/scenarios/check-scenario.ts';
+import { judgeScenario } from '../../rules/scenarios/judge.ts';
+import { freeId } from '../../rules/scenarios/merge.ts';
+import { topicsOf } from '../../rules/scenarios/request-of.ts';
+import { allTopics, homeStates } from '../shared/load-book.ts';
+import { foundIn } from './base-situation.ts';
+import { exportScenarios } from './export-scenarios.ts';
+import { firstForm } from './first-form.ts';
+import { useBook, useCards } from './use-cards.ts';
+import { useDetection } from './use-detection.ts';
+import { useMarks } from './use-marks.ts';
+import { useSaving } from './use-saving.ts';
+
+export interface EditViewProps {
+  words: Words;
+  book: Book;
+  known: KnownIds;
+  ready: Scenario[];
+  own: Scenario[];
+  officer: { home: string; service: Scenario['service'] };
+  today: string;
+  place: Place;
+}
+
+/** Forms that could not be saved when they were left: kept for as long as the page is open. */
+const unsaved = new Map<string, { form: Scenario; first: Scenario | null }>();
+
+export function EditView({ words, book: core, known, ready, own, officer, today, place }: EditViewProps) {
+  const wanted = place.id ?? '';
+  const opened = useMemo(() => unsaved.get(wanted) ?? firstForm(wanted, ready, own, officer, today, words.lang), []);
+  const [form, setForm] = useState(opened.form);
+  const langs = Object.keys(form.case);
+  const [lang, setLang] = useState(langs.includes(words.lang) ? words.lang : (langs[0] ?? words.lang));
+  const checked = useMemo(() => checkScenario(form, known), [form, known]);
+  const { state, conflict, settle } = useSaving(known, checked.scenario, opened.first);
+  const text = textOfLang(form, lang);
+  const lines = useRef<HTMLDivElement>(null);
+  const detected = useDetection(text, lang);
+  useMarks(lines, text, detected);
+  const topic = form.topics[0] ?? '';
+  const book = useBook(core, topic);
+  const cardFor = useCards(core, topic);
+  const found = useMemo(() => foundIn(detected, core), [detected, core]);
+  const { home, service, direction, date, partners, acts } = form;
+  const card = useMemo(
+    () => cardFor({ home, service, direction, topic, partner: partners[0] ?? null, asOf: date }, acts ?? []),
+    [cardFor, home, service, direction, topic, partners, date, acts],
+  );
+  const judged = useMemo(() => {
+    const { scenario } = checked;
+    if (!scenario || topicsOf(scenario).some((id) => !book.topics[id])) return null;
+    return judgeScenario(book, scenario);
+  }, [checked, book]);
+  const choices = useMemo(() => ({ homes: homeStates(core), states: known.states, topics: allTopics }), [core, known]);
+  const context = { words, lang, faults: checked.faults };
+
+  const kept = useRef({ form, state });
+  kept.current = { form, state };
+  useEffect(
+    () => () => {
+      const { form: last, state: how } = kept.current;
+      if (how === 'saved' || how === 'waiting') unsaved.delete(wanted);
+      else unsaved.set(wanted, { form: last, first: opened.first });
+    },
+    [],
+  );
+  useEffect(() => {
+    // A reload comes back to what was saved.
+    if (state === 'saved') history.replaceState(null, '', formatPlace({ ...place, id: form.id }));
+  }, [state, form.id]);
+
+  return (
+    <main class="editor" data-save={state}>
+      <EditorForm
+        context={context}
+        form={form}
+        choices={choices}
+        card={card}
+        caseField={
+          <CaseText
+            words={words}
+            text={text}
+            lang={lang}
+            linesRef={lines}
+            hint={words.t('classroom.case')}
+            describedBy={faultId(context, 'case')}
+            onText={(typed) => setForm({ ...form, case: withText(form.case, lang, typed) })}
+          />
+        }
+        onForm={setForm}
+        onLang={(next) => isLanguage(next) && setLang(next)}
+      />
+      <Preview
+        words={words}
+        title={textIn(form.title, lang)}
+        state={state}
+        faults={checked.faults}
+        found={found}
+        card={card}
+        judged={judged}
+        hasTheirs={conflict?.saved != null}
+        onPartner={(id) => !partners.includes(id) && setForm({ ...form, partners: [...partners, id] })}
+        onTopic={(id) => !form.topics.includes(id) && setForm({ ...form, topics: [...form.topics, id] })}
+        chosen={{ home, partners, topics: form.topics }}
+        onExport={() => exportScenarios(form.id, [checked.scenario ?? form])}
+        onBoth={() => {
+          settle(null);
+          setForm({ ...form, id: freeId(form.id, new Set([...own, ...ready].map(({ id }) => id))) });
+        }}
+        onTheirs={() => {
+          if (!conflict?.saved) return;
+          settle(conflict.saved);
+          setForm(conflict.saved);
+        }}
+      />
+    </main>
+  );
+}
+
+function textOfLang({ case: texts }: Scenario, lang: string): string {
+  const said: Record<string, string | undefined> = texts;
+  return said[lang] ?? '';
+}
