@@ -17,6 +17,7 @@ import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
 import {
   hasCueBefore,
+  hasStrayCapital,
   looksLikeAddress,
   looksLikePerson,
   looksLikeProduct,
@@ -146,6 +147,8 @@ function takeState(
   if (kind && looksLikeProduct(beside)) return CERTAIN;
   const english = (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
   if (kind && english && looksLikeSurname(text, start, beside)) return CERTAIN;
+  const small = readings.every((reading) => reading.small || reading.id !== choice.state);
+  if (kind && small && hasStrayCapital(text, start, beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,

@@ -13,6 +13,8 @@ export interface Reading {
   lang: number;
   exact: boolean;
   needsCue: boolean;
+  /** Listed with a small letter: a capital needs a reason. */
+  small: boolean;
 }
 
 /** Classes whose case must be the form's own. */
@@ -111,6 +113,7 @@ export function readingsOf(text: string, index: FormIndex, start: number, end: n
       lang: index.recordLang[record] as number,
       exact: match === EXACT_MATCH,
       needsCue: (recordClass & NEEDS_CUE) !== 0,
+      small: !isUpperUnit(source.charCodeAt(from)),
     });
   }
   return all.length === 0 ? null : sorted(all);

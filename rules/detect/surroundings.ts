@@ -3,7 +3,7 @@
  * address), a preposition (then it is more likely a place), the ends of the sentence. Looks at a bounded number of code
  * units, however long words are.
  */
-import { isUpperUnit, isWordUnit } from './fold.ts';
+import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
 import { classNumber, type FormIndex, NO_LANG } from './form-index.ts';
 import { isApostrophe, isSpace } from './word-hash.ts';
 
@@ -209,6 +209,18 @@ export function looksLikeSurname(text: string, start: number, { before, after, c
   if (isUpperUnit(text.charCodeAt(before.start + 1)) || (classesBefore & CUE) !== 0) return false;
   if (wordBefore(text, before.start)?.gap !== ' ') return false;
   return after === null || after.gap !== ' ' || after.end - after.start <= LONGEST_LITTLE;
+}
+
+/**
+ * Whether a word that its language writes small has a capital, and nothing behind it that it could describe: then it is
+ * a surname, a street or a stop ("na zastávce Irská", "bytem Maďarská 3", "Portugál Éva").
+ */
+export function hasStrayCapital(text: string, start: number, { before, after, classesAfter }: Surroundings): boolean {
+  if (before === null || before.gap !== ' ' || !isUpperUnit(text.charCodeAt(start))) return false;
+  if (isUpperUnit(text.charCodeAt(start + 1))) return false;
+  if (after?.gap === ' ' && (classesAfter & GIVEN) !== 0) return true;
+  if (isUpperUnit(text.charCodeAt(before.start))) return false;
+  return after?.gap !== ' ' || isDigitCode(codeOf(text.charCodeAt(after.start)));
 }
 
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */
