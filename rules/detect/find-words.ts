@@ -147,7 +147,8 @@ function takeState(
   if (kind && looksLikeProduct(beside)) return CERTAIN;
   const english = (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
   if (kind && english && looksLikeSurname(text, start, beside)) return CERTAIN;
-  const small = readings.every((reading) => reading.small || reading.id !== choice.state);
+  const ofState = readings.filter(({ id }) => id === choice.state);
+  const small = ofState.every((reading) => reading.small && reading.form !== 'combining');
   if (kind && small && hasStrayCapital(text, start, beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
