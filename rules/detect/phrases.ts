@@ -3,13 +3,14 @@
  * language are most of its bulk, and they matter only where the language is written, while names of states and acronyms turn
  * up in pages of every language.
  */
-import type { FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
+import type { CitationWords, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 
 export interface PhrasePack {
   lang: string;
   size: PackSize;
-  /** The classes `term`, `term+`, `nickname`, `place` and `place*`. */
+  /** What counts only where the language is written: `scripts/compile/lexicon-packs.ts` shares the classes out. */
   forms: Record<string, FormLines>;
+  citation: CitationWords;
 }
 
 /** Packs joined with the phrases of their languages, as far as there are any. */
@@ -22,6 +23,6 @@ export function withPhrases(packs: readonly LexiconPack[], phrases: readonly Phr
       words: pack.size.words + own.size.words,
       links: pack.size.links + own.size.links,
     };
-    return { ...pack, size, phrases: own.forms };
+    return { ...pack, size, phrases: own.forms, citation: own.citation };
   });
 }

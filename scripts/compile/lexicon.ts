@@ -61,8 +61,8 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
     );
   });
   return {
-    pack: { lang, ...finishForms(sets), citation: Object.fromEntries(citation) },
-    phrases: { lang, ...finishForms(phrases) },
+    pack: { lang, ...finishForms(sets), citation: {} },
+    phrases: { lang, ...finishForms(phrases), citation: Object.fromEntries(citation) },
   };
 }
 
