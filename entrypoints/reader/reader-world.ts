@@ -10,7 +10,7 @@ import type { FrameReading } from '../../rules/model/reading.ts';
 export interface ReaderWorld {
   /** By the name of the script that brought it: `common`, `de`, `de-phrases`. */
   borderbriefPacks?: Record<string, string>;
-  borderbriefDetector?: { packs: string; detector: Detector };
+  borderbriefDetector?: { packs: string; detector: Detector } | undefined;
   borderbriefRead?: () => Promise<FrameReading>;
 }
 
@@ -27,17 +27,37 @@ export function newDetector(world: ReaderWorld): Detector {
   return createDetector(withPhrases(packsOf(world), packsOf(world, true)), common);
 }
 
+/** Nobody presses twice after so long: the page is given its memory back, and who watches it keeps the detector by himself. */
+const keptMs = 15_000;
+
 /**
- * The detector of the packs that are here, made once. It has what it needs of them: they go, since each press brings them
- * again, and a tab should not hold them twice.
+ * The detector of the packs that are here, made once for all frames of a site: it is kept in the outermost of them, for a
+ * while. It has what it needs of the packs: they go, since each press brings them again, and a tab should not hold them twice.
  */
 export function detectorOf(world: ReaderWorld): Detector {
-  const { borderbriefPacks = {}, borderbriefDetector: made } = world;
+  const { borderbriefPacks = {} } = world;
+  const keeper = outermostWorld(world);
+  const made = Object.hasOwn(keeper, 'borderbriefDetector') ? keeper.borderbriefDetector : undefined;
   // Where the popup and the panel read at the same time, one of them has taken the packs in.
   if (made && !('common' in borderbriefPacks)) return made.detector;
   const packs = Object.keys(borderbriefPacks).join();
   const detector = made?.packs === packs ? made.detector : newDetector(world);
-  world.borderbriefDetector = { packs, detector };
+  const kept = { packs, detector };
+  keeper.borderbriefDetector = kept;
+  setTimeout(() => {
+    if (keeper.borderbriefDetector === kept) keeper.borderbriefDetector = undefined;
+  }, keptMs);
   world.borderbriefPacks = {};
   return detector;
+}
+
+/** The extension's world of the outermost frame, where that is of the same site; else the frame's own. */
+function outermostWorld(world: ReaderWorld): ReaderWorld {
+  try {
+    const top = globalThis.top as ReaderWorld | null;
+    // A frame of another site refuses the question.
+    return top && Object.hasOwn(top, 'borderbriefPacks') ? top : world;
+  } catch {
+    return world;
+  }
 }
