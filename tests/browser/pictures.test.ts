@@ -14,8 +14,8 @@ const font = 'DejaVu Sans';
 const keptFolder = `${root}/tests/browser/pictures`;
 const takenFolder = `${root}/artifacts/pictures`;
 const isUpdate = process.env.UPDATE_PICTURES === '1';
-const mostDiffering = 0.005;
-const mostDifferingSquare = 0.3;
+const mostDiffering = 0.003;
+const mostDifferingSquare = 0.06;
 
 interface View {
   /** Of the picture. */
