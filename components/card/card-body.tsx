@@ -35,7 +35,13 @@ export function CardBody({ words, card, onTopic, onCopy, pinned = false, onPin, 
   const moreTiles = card.tiles.slice(tilesAtOnce);
   return (
     <>
-      <Verdict words={words} verdict={card.verdict} confidence={card.confidence} reason={card.reason} />
+      <Verdict
+        words={words}
+        verdict={card.verdict}
+        confidence={card.confidence}
+        reason={card.reason}
+        untranslated={card.reasonUntranslated ?? false}
+      />
       {card.instead.length > 0 && <Instead words={words} topics={card.instead} onTopic={onTopic} />}
       {card.tiles.length > 0 && <Tiles words={words} tiles={card.tiles.slice(0, tilesAtOnce)} />}
       <NextStep words={words} card={card} />

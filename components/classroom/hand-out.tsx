@@ -65,7 +65,13 @@ export function HandOut({ words, told, card, deciding }: HandOutProps) {
         'answers',
         <>
           <Answers words={words} questions={questions} goals={told.goals} lang={lang} />
-          <Verdict words={words} verdict={card.verdict} confidence={card.confidence} reason={card.reason} />
+          <Verdict
+            words={words}
+            verdict={card.verdict}
+            confidence={card.confidence}
+            reason={card.reason}
+            untranslated={card.reasonUntranslated ?? false}
+          />
           {card.tiles.length > 0 && <Tiles words={words} tiles={card.tiles} />}
           <ul class="sheet-lines">
             {card.lines

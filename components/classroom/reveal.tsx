@@ -52,6 +52,7 @@ export function Reveal({ words, card, changes, steps, at, answer, onTopic }: Rev
             verdict={card.verdict}
             confidence={card.confidence}
             reason={card.reason}
+            untranslated={card.reasonUntranslated ?? false}
             was={changes?.verdict ?? null}
           />
           {answer && (

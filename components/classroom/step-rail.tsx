@@ -1,4 +1,8 @@
-/** The steps of a case and how far the class is; each can be gone to, and one step on or back is one press. */
+/**
+ * The steps of a case and how far the class is; each can be gone to, and one step on or back is one press. Only the step that
+ * is there and the next one are named: there are up to a dozen, and a name that is cut helps nobody. The others tell theirs to
+ * the pointer and to the reader of the screen.
+ */
 import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { Step } from './steps.ts';
@@ -24,21 +28,25 @@ export function StepRail({ words, steps, at, onStep }: StepRailProps) {
         <Icon name="back" />
       </button>
       <ol>
-        {steps.map((step, index) => (
-          <li key={step} class="step-item">
-            <button
-              type="button"
-              class="step"
-              data-step={step}
-              title={stepName(words, step)}
-              data-past={index < at ? '' : undefined}
-              aria-current={index === at ? 'step' : undefined}
-              onClick={() => onStep(index)}
-            >
-              {stepName(words, step)}
-            </button>
-          </li>
-        ))}
+        {steps.map((step, index) => {
+          const isNamed = index === at || index === at + 1;
+          return (
+            <li key={step} class="step-item" data-named={isNamed ? '' : undefined}>
+              <button
+                type="button"
+                class="step"
+                data-step={step}
+                title={stepName(words, step)}
+                data-past={index < at ? '' : undefined}
+                aria-current={index === at ? 'step' : undefined}
+                onClick={() => onStep(index)}
+              >
+                <span class="step-number">{index + 1}</span>{' '}
+                <span class={isNamed ? undefined : 'spoken'}>{stepName(words, step)}</span>
+              </button>
+            </li>
+          );
+        })}
       </ol>
       <button
         type="button"
