@@ -84,7 +84,7 @@ export function BriefingView(props: BriefingViewProps) {
       props.site,
       props.clockOf,
       props.running,
-      props.faults,
+      props.faults.join(),
       props.failed,
     ],
   );
