@@ -170,18 +170,22 @@ describe('two windows', () => {
 describe('a worker that was stopped', () => {
   const stage = setStage(`${root}/public/practice`);
   const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
-  /** As the browser does: what the worker has still to do may wake it once more. */
-  const stop = () =>
-    expect
+  /** By the browser's own means, as when the worker is idle; what it has still to do may wake it once more. */
+  const stop = async () => {
+    const page = await stage.chromium.browser.newPage();
+    const browser = await page.createCDPSession();
+    await browser.send('ServiceWorker.enable');
+    await expect
       .poll(
         async () => {
-          const worker = await stage.chromium.browser.targets().find(isWorker)?.worker();
-          await worker?.close().catch(() => undefined);
+          await browser.send('ServiceWorker.stopAllWorkers');
           return stage.chromium.browser.targets().some(isWorker);
         },
         { timeout: 10_000 },
       )
       .toBe(false);
+    await page.close();
+  };
 
   it('is missed by nobody: the popup opens, the panel follows, and what waits for the panel is kept', async () => {
     await stage.chromium.browser.waitForTarget(isWorker);
