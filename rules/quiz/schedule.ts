@@ -1,0 +1,72 @@
+/**
+ * When a question comes again: six boxes, as in Leitner's card index. A right answer moves it one box on, a wrong one back to
+ * the first, whose questions are due at once. A question that was never asked is in no box. Days, not hours: an officer
+ * prepares day by day.
+ */
+import type { IsoDate } from '../model/book.ts';
+import { seedOf, shuffled } from './shuffle.ts';
+
+/** Days until a question of each box is due. */
+export const daysOfBox = [0, 1, 3, 7, 21, 60] as const;
+
+/** What is known of one question. */
+export interface Progress {
+  /** 0 to 5: the place in `daysOfBox`. */
+  box: number;
+  /** The day of the last answer. */
+  last: IsoDate;
+  right: number;
+  wrong: number;
+}
+
+/** @param before undefined for a question that is asked for the first time */
+export function progressAfter(before: Progress | undefined, isRight: boolean, today: IsoDate): Progress {
+  const { box, right, wrong } = before ?? { box: 0, right: 0, wrong: 0 };
+  if (!isRight) return { box: 0, last: today, right, wrong: wrong + 1 };
+  return { box: Math.min(box + 1, daysOfBox.length - 1), last: today, right: right + 1, wrong };
+}
+
+/** A clock that was set back makes nothing wait longer than its box. */
+export function dueOn({ box, last }: Progress): IsoDate {
+  const day = new Date(`${last}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + (daysOfBox[box] ?? 0));
+  return day.toISOString().slice(0, 10);
+}
+
+export interface Waiting {
+  due: string[];
+  fresh: string[];
+  later: string[];
+}
+
+/** Sorts questions by whether they are due: the longest overdue first, then lower boxes. */
+export function waiting(ids: readonly string[], known: Readonly<Record<string, Progress>>, today: IsoDate): Waiting {
+  const seen = ids
+    .flatMap((id) => (known[id] ? [{ id, box: known[id].box, due: dueOn(known[id]) }] : []))
+    .sort((a, b) => (a.due === b.due ? a.box - b.box : a.due < b.due ? -1 : 1));
+  return {
+    due: seen.filter(({ due }) => due <= today).map(({ id }) => id),
+    fresh: ids.filter((id) => !known[id]),
+    later: seen.filter(({ due }) => due > today).map(({ id }) => id),
+  };
+}
+
+/**
+ * The questions of one round: what is due, then what is new, then what comes soonest.
+ * @param seed another one gives other new questions
+ */
+export function pickRound(all: Waiting, count: number, seed: string): string[] {
+  return [...all.due, ...spread(all.fresh, seed), ...all.later].slice(0, count);
+}
+
+/** By chance, but one topic or case after the other: the first two parts of an id. */
+function spread(ids: readonly string[], seed: string): string[] {
+  const groups = Map.groupBy(
+    shuffled(ids, (id) => id, seed),
+    (id) => id.split('/').slice(0, 2).join('/'),
+  );
+  const ranked = [...groups.values()].flatMap((group) => group.map((id, turn) => ({ id, turn })));
+  return ranked
+    .sort((a, b) => a.turn - b.turn || seedOf(`${seed}${a.id}`) - seedOf(`${seed}${b.id}`))
+    .map(({ id }) => id);
+}
