@@ -98,6 +98,13 @@ export function ListView({ words, cases, homes, home, tools, onDelete }: ListVie
           </a>
         </section>
         <section>
+          <h2>{words.t('quiz.title')}</h2>
+          <p class="muted">{words.t('quiz.hint')}</p>
+          <a class="button button-primary" data-way="quiz" href={formatPlace({ ...firstPlace, view: 'quiz' })}>
+            {words.t('quiz.title')}
+          </a>
+        </section>
+        <section>
           <h2>{words.t('classroom.pocketCard')}</h2>
           <p class="class-card-choice">
             <label htmlFor="card-state" class="spoken">

@@ -4,7 +4,7 @@
  */
 import type { ClassSituation } from './class-case.ts';
 
-export const viewNames = ['list', 'case', 'free', 'compare', 'print', 'edit'] as const;
+export const viewNames = ['list', 'case', 'free', 'compare', 'print', 'edit', 'quiz'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export interface Place {

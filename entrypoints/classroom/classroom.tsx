@@ -18,6 +18,7 @@ import { EditView } from './edit-view.tsx';
 import { applyLook, keepLook, type Look, otherColours, scaled } from './look.ts';
 import { OwnTools } from './own-tools.tsx';
 import { PrintView } from './print-view.tsx';
+import { QuizView } from './quiz-view.tsx';
 import { changeOwn, type Own } from './scenario-store.ts';
 import { Stage } from './stage.tsx';
 import { useKeys } from './use-keys.ts';
@@ -77,8 +78,8 @@ export function Classroom({ start, book, ready, known, own: firstOwn, look: firs
     }
   };
   const isStage = scenario !== null || place.view === 'free';
-  // A stage has more keys and takes them itself.
-  useKeys(onAction, look.singleKeys, over !== null || isStage);
+  // A stage and a quiz have more keys and take them themselves.
+  useKeys(onAction, look.singleKeys, over !== null || isStage || place.view === 'quiz');
   const shared = { words, book, today, place, go };
   return (
     <div class="classroom" data-view={isStage || place.view !== 'case' ? place.view : 'list'}>
@@ -104,6 +105,18 @@ export function Classroom({ start, book, ready, known, own: firstOwn, look: firs
       )}
       {place.view === 'edit' && (
         <EditView {...shared} known={known} ready={ready} own={own.file.scenarios} officer={officer} />
+      )}
+      {place.view === 'quiz' && (
+        <QuizView
+          words={words}
+          book={book}
+          scenarios={scenarios}
+          officer={officer}
+          today={today}
+          singleKeys={look.singleKeys}
+          isCovered={over !== null}
+          onAction={onAction}
+        />
       )}
       {place.view === 'compare' && <CompareView key={location.hash} start={start} book={book} place={place} />}
       {place.view === 'print' && <PrintView {...shared} scenarios={scenarios} officer={officer} />}
@@ -142,6 +155,7 @@ const titles = {
   compare: 'classroom.key.compare',
   print: 'classroom.print',
   edit: 'editor.edit',
+  quiz: 'quiz.title',
 } as const;
 
 function listed({ id, title, home, partners, topics }: Scenario, wanted: string) {

@@ -1,0 +1,32 @@
+/** Right or wrong, why, and the way on. */
+import type { Words } from '../../rules/model/words.ts';
+import type { QuizQuestion } from '../../rules/quiz/question.ts';
+import type { RoundAnswer } from '../../rules/quiz/results.ts';
+import { Icon } from '../icon/icon.tsx';
+import { Grounds } from './grounds.tsx';
+import { rightText } from './quiz-words.ts';
+
+export interface QuizAnswerProps {
+  words: Words;
+  question: QuizQuestion;
+  answer: RoundAnswer;
+  isLast: boolean;
+  onNext: () => void;
+}
+
+export function QuizAnswer({ words, question, answer, isLast, onNext }: QuizAnswerProps) {
+  const said = answer.isRight ? 'right' : 'wrong';
+  return (
+    <>
+      <p class="quiz-said" role="status" data-said={said}>
+        <Icon name={answer.isRight ? 'check' : 'close'} />
+        {words.t(`quiz.mark.${said}`)}
+        {!answer.isRight && ` – ${words.t('quiz.answer', { answer: rightText(question, words) })}`}
+      </p>
+      <button type="button" class="button button-primary quiz-on" data-next onClick={onNext}>
+        {words.t(isLast ? 'quiz.finish' : 'quiz.next')}
+      </button>
+      <Grounds words={words} question={question} />
+    </>
+  );
+}
