@@ -3,6 +3,7 @@
  * the Union, the countries of the world to choose from.
  */
 import type { Finding } from '../model/finding.ts';
+import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
 
 /** So many different states make a run, and a list that is in the order of the alphabet. */
 const fewest = 12;
@@ -13,13 +14,12 @@ const widestGap = 80;
 const widestEntriesGap = 400;
 /** Longer entries are sentences. */
 const longestEntry = 60;
+/** Words are looked for so near a state before its whole entry is. */
+const nearest = 12;
 /** Beside its state an entry holds no more letters than these: "and". */
 const mostOtherLetters = 4;
-/** Letters and digits make a gap more than a separator. */
-const says = /[\p{L}\d]/u;
-const separators = /[\n\t,;|·•]/;
-/** Codes and what is no letter, in an entry: "(BE)", "+32". */
-const noWord = /(?<!\p{L})\p{Lu}{1,3}(?!\p{L})|[^\p{L}]/gu;
+/** Capitals up to this number, alone, are a code: "(BE)". */
+const longestCode = 3;
 
 /** What stands between two separators, and the one state in it. */
 interface Entry {
@@ -46,7 +46,7 @@ function inRuns(text: string, states: readonly Finding[]): Set<Finding> {
   const listed = new Set<Finding>();
   let run: Finding[] = [];
   const close = () => {
-    if (different(run) >= fewest) for (const finding of run) listed.add(finding);
+    if (run.length >= fewest && different(run) >= fewest) for (const finding of run) listed.add(finding);
     run = [];
   };
   for (const finding of states) {
@@ -60,7 +60,14 @@ function inRuns(text: string, states: readonly Finding[]): Set<Finding> {
 
 function isBeside(text: string, last: Finding, next: Finding): boolean {
   if (next.start - last.end > widestGap) return false;
-  return next.id !== last.id && !says.test(text.slice(last.end, next.start));
+  if (next.id === last.id) return false;
+  for (let at = last.end; at < next.start; at++) if (isWordUnit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Line breaks and tabs, commas and semicolons, | · •. */
+function isSeparator(unit: number): boolean {
+  return unit === 10 || unit === 9 || unit === 44 || unit === 59 || unit === 124 || unit === 0xb7 || unit === 0x2022;
 }
 
 /** The entries that are a state and nothing else, but for its codes and numbers. */
@@ -68,19 +75,65 @@ function entriesOf(text: string, states: readonly Finding[]): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < states.length; ) {
     const { id, start, surface } = states[at] as Finding;
+    if (isAmongWords(text, states, at)) {
+      at++;
+      continue;
+    }
     let [from, to] = [start, start];
-    while (from > 0 && start - from < longestEntry && !separators.test(text[from - 1] as string)) from--;
-    while (to < text.length && to - from < longestEntry && !separators.test(text[to] as string)) to++;
-    let rest = text.slice(from, to);
+    while (from > 0 && start - from < longestEntry && !isSeparator(text.charCodeAt(from - 1))) from--;
+    while (to < text.length && to - from < longestEntry && !isSeparator(text.charCodeAt(to))) to++;
     let isOne = true;
+    let others = 0;
+    let read = from;
     for (; at < states.length && (states[at] as Finding).start < Math.max(to, start + 1); at++) {
       const state = states[at] as Finding;
       isOne &&= state.id === id;
-      rest = rest.replace(state.surface, '');
+      others += lettersIn(text, read, state.start);
+      read = Math.max(read, state.end);
     }
-    if (isOne && rest.replace(noWord, '').length <= mostOtherLetters) entries.push({ id, surface, from, to });
+    if (isOne && others + lettersIn(text, read, to) <= mostOtherLetters) entries.push({ id, surface, from, to });
   }
   return entries;
+}
+
+/** Whether so many small letters stand right beside the state that it is no entry of its own, as in most of a text. */
+function isAmongWords(text: string, states: readonly Finding[], position: number): boolean {
+  const { start, end } = states[position] as Finding;
+  const first = Math.max(states[position - 1]?.end ?? 0, start - nearest);
+  const last = Math.min(states[position + 1]?.start ?? text.length, end + nearest);
+  let letters = 0;
+  for (let at = start - 1; at >= first && !isSeparator(text.charCodeAt(at)); at--)
+    if (isSmallLetter(text.charCodeAt(at))) letters++;
+  for (let at = end; at < last && !isSeparator(text.charCodeAt(at)); at++)
+    if (isSmallLetter(text.charCodeAt(at))) letters++;
+  return letters > mostOtherLetters;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return isLetter(unit) && !isUpperUnit(unit);
+}
+
+function isLetter(unit: number): boolean {
+  return isWordUnit(unit) && !isDigitCode(codeOf(unit));
+}
+
+/** How many letters stand there, those of codes left out. */
+function lettersIn(text: string, from: number, to: number): number {
+  let letters = 0;
+  let word = 0;
+  let isCode = true;
+  for (let at = from; at <= to; at++) {
+    const unit = at < to ? text.charCodeAt(at) : 0;
+    if (isLetter(unit)) {
+      word++;
+      isCode &&= isUpperUnit(unit);
+      continue;
+    }
+    if (!isCode || word > longestCode) letters += word;
+    word = 0;
+    isCode = true;
+  }
+  return letters;
 }
 
 /** Runs of entries that stand near each other and go through the states. */
@@ -97,6 +150,7 @@ function* listsOf(entries: readonly Entry[]): Generator<Entry[]> {
 }
 
 function isList(run: readonly Entry[]): boolean {
+  if (run.length < fewest) return false;
   const states = different(run);
   // A table of cases has some states again and again, and is not sorted by them.
   if (states < fewest || run.length > states * 1.5) return false;
