@@ -1,14 +1,12 @@
 /// <reference types="vite/client" />
-/** Loads the words of one language when it is asked for, and English beside those in which words may be missing. */
+/** Loads the words of one language when it is asked for: each has all of them, which `rulebook check` holds. */
 import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
-import complete from '../../rules/words/complete.json';
 import { type Catalogue, createWords } from '../../rules/words/say.ts';
 import translated from '../../rules/words/translated.json';
 
 /** One chunk a language, so that the popup loads only the one it speaks. */
 const catalogues = import.meta.glob<Catalogue>('../../generated/words/*.json', { import: 'default' });
-const pathOf = (lang: Language) => `../../generated/words/${lang}.json`;
 
 /** The languages into which the interface itself is translated; of others there are only names. */
 export const translatedLanguages: Language[] = translated.filter(isLanguage);
@@ -16,10 +14,6 @@ export const translatedLanguages: Language[] = translated.filter(isLanguage);
 /** @param lang an unknown language speaks English */
 export async function loadWords(lang: string): Promise<Words> {
   const spoken = isLanguage(lang) ? lang : 'en';
-  const [own, english] = await Promise.all([load(spoken), complete.includes(spoken) ? {} : load('en')]);
-  return createWords(own, spoken, english);
-}
-
-async function load(lang: Language): Promise<Catalogue> {
-  return (await catalogues[pathOf(lang)]?.()) ?? {};
+  const catalogue = (await catalogues[`../../generated/words/${spoken}.json`]?.()) ?? {};
+  return createWords(catalogue, spoken, {});
 }

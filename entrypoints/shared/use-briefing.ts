@@ -1,8 +1,9 @@
-/** The briefing for a request: loads the topics that it needs, then asks the book. */
+/** The briefing for a request: loads the topics that it needs, once the page is on the screen, then asks the book. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brief, everydayTopics } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Briefing, BriefingRequest } from '../../rules/model/briefing.ts';
+import { firstPaint } from './first-paint.ts';
 import { withTopics } from './load-book.ts';
 
 export interface Answer {
@@ -15,13 +16,16 @@ export interface Answer {
 export function useBriefing(core: Book | null, request: BriefingRequest | null): Answer {
   const [answer, setAnswer] = useState<Answer>({ briefing: null, failed: false });
   const book = useRef<Book | null>(null);
+  const painted = useRef<Promise<void> | null>(null);
   const asked = request && JSON.stringify(request);
   // Effects wait for the next frame; what the officer waits for does not.
   useLayoutEffect(() => {
+    painted.current ??= firstPaint();
     if (asked === null || core === null) return;
     let isCurrent = true;
     const wanted = JSON.parse(asked) as BriefingRequest;
-    withTopics(book.current ?? core, wanted.topics.length > 0 ? wanted.topics : everydayTopics)
+    painted.current
+      .then(() => withTopics(book.current ?? core, wanted.topics.length > 0 ? wanted.topics : everydayTopics))
       .then((loaded) => {
         book.current = loaded;
         return { briefing: brief(loaded, wanted), failed: false };

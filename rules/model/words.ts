@@ -18,8 +18,6 @@ export interface Words {
   langOf(key: string): string;
   state(id: StateId): string;
   topic(id: TopicId): string;
-  /** One sentence on what the topic is about; empty where none is written. */
-  topicSummary(id: TopicId): string;
   factLabel(fact: string): string;
   /** A value as words, with its unit: "10 km", "8 hours", "no". */
   factText(fact: string, value: FactValue): string;

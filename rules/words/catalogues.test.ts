@@ -10,8 +10,8 @@ import translated from './translated.json' with { type: 'json' };
 const folder = new URL('./ui/', import.meta.url);
 const interfaceKeys = Object.keys(parse(readFileSync(new URL('en.yaml', folder), 'utf8')));
 const { catalogues } = readWords(root);
-/** What a language must say itself: names of states come from the lexicon, and a topic's sentence may stay English. */
-const isOwn = (key: string) => !key.startsWith('states.') && !/^topics\..*\.summary$/.test(key);
+/** Names of states come from the lexicon. */
+const isOwn = (key: string) => !key.startsWith('states.');
 const read = (lang: string): Record<string, string> =>
   Object.fromEntries(Object.entries(catalogues[lang] ?? {}).filter(([key]) => isOwn(key)));
 const english = read('en');

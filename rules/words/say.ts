@@ -38,7 +38,6 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
     langOf,
     state: (id) => named(`states.${id}`, id),
     topic: (id) => named(`topics.${id}.name`, id),
-    topicSummary: (id) => find(`topics.${id}.summary`) ?? '',
     factLabel: (fact) => named(`facts.${fact}.label`, fact),
     factText: (fact, value) =>
       formatFact({ t, lang, ownWord: find(`facts.${fact}.values.${value}`) ?? null }, fact, value),

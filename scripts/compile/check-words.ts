@@ -1,8 +1,8 @@
-/** Whether everything that the book can show has its words, in each language that the interface is complete in. */
+/** Whether everything that the book can show has its words, in each language of the interface. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Book } from '../../rules/model/book.ts';
-import completeLanguages from '../../rules/words/complete.json' with { type: 'json' };
+import translated from '../../rules/words/translated.json' with { type: 'json' };
 import type { Words } from './words.ts';
 import type { Fault } from './yaml-file.ts';
 
@@ -11,7 +11,7 @@ const sharedValues = new Set(['true', 'false', 'conditions', 'unknown', 'unlimit
 
 export function checkWords(book: Book, { catalogues }: Words): Fault[] {
   const needed = [...neededKeys(book), ...Object.keys(catalogues.en ?? {}).filter((key) => !key.startsWith('states.'))];
-  return completeLanguages.flatMap((language) =>
+  return translated.flatMap((language) =>
     [...new Set(needed)]
       .filter((key) => catalogues[language]?.[key] === undefined)
       .map((key) => ({ file: 'rules/words', line: 1, message: `${language} has no words for ${key}` })),
@@ -19,7 +19,7 @@ export function checkWords(book: Book, { catalogues }: Words): Fault[] {
 }
 
 function neededKeys(book: Book): string[] {
-  const topics = Object.keys(book.topics).flatMap((id) => [`topics.${id}.name`, `topics.${id}.summary`]);
+  const topics = Object.keys(book.topics).map((id) => `topics.${id}.name`);
   const facts = Object.entries(book.facts).flatMap(([name, fact]) => [
     `facts.${name}.label`,
     ...(fact.type === 'choice' ? (fact.values ?? []) : [])

@@ -7,6 +7,7 @@ import { type Fault, YamlFile } from './yaml-file.ts';
 export type Catalogue = Record<string, string>;
 
 const messages = v.record(v.string(), v.string());
+/** The sentence beside a name tells translators what the topic is about: no view shows it, so it is in no catalogue. */
 const topicNames = v.record(v.string(), v.strictObject({ name: v.string(), summary: v.string() }));
 const factNames = v.record(
   v.string(),
@@ -46,10 +47,7 @@ export function readWords(root: string): Words {
     for (const [key, text] of Object.entries(value)) add(language, key, text);
   });
   each('topics', topicNames, (topic, value) => {
-    for (const [language, names] of Object.entries(value)) {
-      add(language, `topics.${topic}.name`, names.name);
-      add(language, `topics.${topic}.summary`, names.summary);
-    }
+    for (const [language, { name }] of Object.entries(value)) add(language, `topics.${topic}.name`, name);
   });
   each('facts', factNames, (fact, value) => {
     for (const [language, names] of Object.entries(value)) {
