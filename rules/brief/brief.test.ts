@@ -120,6 +120,17 @@ describe('time', () => {
     expect(card([general, later]).lines.map((line) => line.id)).not.toContain('far');
   });
 
+  it('does not announce an act that was not adopted yet', () => {
+    const act = sampleInstrument('act', { adopted: '2024-05-01', from: '2026-01-01' });
+    const later = sampleLayer('later', {
+      basis: { instrument: 'act' },
+      lines: [sampleLine('new-form', { cite: { instrument: 'act' } })],
+    });
+    const idsOn = (asOf: string) => card([general, later], { asOf }, [treaty, act]).lines.map((line) => line.id);
+    expect(idsOn('2024-04-30')).not.toContain('new-form');
+    expect(idsOn('2024-05-01')).toContain('new-form');
+  });
+
   it('says what replaced an act that the page names', () => {
     const dead = sampleInstrument('dead-act', {
       until: '2024-12-11',

@@ -1,5 +1,5 @@
 /** Which layers of a topic apply to a situation, the most special first. */
-import type { Book, IsoDate, Layer, Line, Rank, Topic } from '../model/book.ts';
+import type { Book, Instrument, IsoDate, Layer, Line, Rank, Topic } from '../model/book.ts';
 import { binds } from './bound.ts';
 import { within } from './days.ts';
 import { bothBound, meets, oneBound, type Situation, statesOf } from './situation.ts';
@@ -68,13 +68,17 @@ function citesLiveLaw(book: Book, line: Line, situation: Situation): boolean {
   });
 }
 
-/** Lines that will apply to the same situation from a later day, within the years ahead that are worth showing. */
+/**
+ * Lines that will apply to the same situation from a later day, within the years ahead that are worth showing. What rests on
+ * an act that was not adopted yet on the day was nothing that anybody could announce.
+ */
 function comingLines(book: Book, topic: Topic, situation: Situation): AppliedLine[] {
   const horizon = `${Number(situation.day.slice(0, 4)) + yearsAhead}${situation.day.slice(4)}`;
   return topic.layers.flatMap((layer) =>
     (layer.lines ?? []).flatMap((line): AppliedLine[] => {
       const start = startOf(book, layer, line);
       if (start === null || start <= situation.day || start > horizon) return [];
+      if (restsOn(book, layer, line).some(({ adopted }) => adopted !== undefined && adopted > situation.day)) return [];
       const then = { ...situation, day: start };
       return applies(book, layer, then) && lineApplies(book, line, then) ? [{ line, layer, coming: start }] : [];
     }),
@@ -83,10 +87,15 @@ function comingLines(book: Book, topic: Topic, situation: Situation): AppliedLin
 
 /** The first day on which everything that a line rests on applies; null where nothing says so. */
 function startOf(book: Book, layer: Layer, line: Line): IsoDate | null {
-  const basis = layer.basis && layer.reach !== 'none' ? book.instruments[layer.basis.instrument]?.from : undefined;
-  const cited = citationsOf(line).map((citation) => book.instruments[citation.instrument]?.from);
-  const days = [layer.from, line.from, basis, ...cited].filter((day) => day !== undefined);
+  const starts = restsOn(book, layer, line).map(({ from }) => from);
+  const days = [layer.from, line.from, ...starts].filter((day) => day !== undefined);
   return days.sort().at(-1) ?? null;
+}
+
+/** The acts that must be in force for a line to apply: the basis of its layer, where it is asked for, and all that it cites. */
+function restsOn(book: Book, layer: Layer, line: Line): Instrument[] {
+  const basis = layer.basis && layer.reach !== 'none' ? [layer.basis] : [];
+  return [...basis, ...citationsOf(line)].flatMap(({ instrument }) => book.instruments[instrument] ?? []);
 }
 
 /** The provisions that a line rests on, the deciding one first. */
