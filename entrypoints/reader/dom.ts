@@ -96,15 +96,15 @@ export function optionValue(element: HTMLOptionElement): string {
   return getOptionValue.call(element) as string;
 }
 
-function hostOf(root: ShadowRoot): Element {
+export function hostOf(root: ShadowRoot): Element {
   return getHostOf.call(root) as Element;
 }
 
-function slotOf(text: Text): HTMLSlotElement | null {
+export function slotOf(text: Text): HTMLSlotElement | null {
   return getSlotOf.call(text) as HTMLSlotElement | null;
 }
 
-function slotOfElement(element: Element): HTMLSlotElement | null {
+export function slotOfElement(element: Element): HTMLSlotElement | null {
   return getSlotOfElement.call(element) as HTMLSlotElement | null;
 }
 
@@ -118,6 +118,10 @@ function documentOfOldFrame(element: HTMLFrameElement): Document | null {
 
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }
 
 export function closest(element: Element, selector: string): Element | null {
@@ -172,38 +176,4 @@ export function holderOf(node: Node): Element | null {
   const parent = parentOf(node);
   if (parent instanceof ShadowRoot) return hostOf(parent);
   return parent instanceof Element ? parent : null;
-}
-
-/** Whether a node is drawn where its element is: text beside a shadow root needs a slot, and <details> may be closed. */
-export function isDrawn(node: Node): boolean {
-  const parent = parentOf(node);
-  if (!(node instanceof Text) || !(parent instanceof Element)) return true;
-  if (shadowOf(parent) !== null) {
-    const slot = slotOf(node);
-    return slot !== null && !isAside(slot);
-  }
-  return tagOf(parent) !== 'details' || attribute(parent, 'open') !== null;
-}
-
-/** Not for reading: hidden, decoration, and the ways to other pages, which say nothing about this one. */
-const aside =
-  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"], nav, [role="navigation"], [role="menubar"], [role="menu"]';
-
-/** Whether somebody can see the element, and it is part of what the page says; asked only where something was found. */
-export function isVisible(element: Element): boolean {
-  return (
-    !isAside(element) &&
-    Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })
-  );
-}
-
-/** Whether the element stands in such a part, also where the part is around its shadow root or around the slot that shows it. */
-function isAside(element: Element): boolean {
-  if (closest(element, aside) !== null) return true;
-  for (let at: Node | null = element; at !== null; at = parentOf(at)) {
-    if (at instanceof ShadowRoot) return isAside(hostOf(at));
-    const slot = at instanceof Element ? slotOfElement(at) : null;
-    if (slot !== null && isAside(slot)) return true;
-  }
-  return false;
 }

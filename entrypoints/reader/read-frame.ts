@@ -8,13 +8,14 @@ import { type Chunk, chunkLength } from './chunk.ts';
 import { CodeLabels, isCode } from './code-labels.ts';
 import { collectText } from './collect-text.ts';
 import { hiddenValueOfControl, valueOfControl } from './control.ts';
-import { attribute, holderOf, isClosedFrame, isDrawn, isVisible, parentOf, query, type Root } from './dom.ts';
+import { attribute, holderOf, isClosedFrame, parentOf, query, type Root } from './dom.ts';
 import { type Field, longestLabel } from './field.ts';
 import { textFields } from './fields.ts';
 import { Labelling } from './labelling.ts';
 import type { Ledger } from './live/ledger.ts';
 import { ownText } from './own-text.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
+import { Sight } from './sight.ts';
 import { Slices } from './slices.ts';
 
 /** Beyond this a page is too large, and says so: about a thousand printed pages. */
@@ -44,7 +45,7 @@ export class FrameReader {
   readonly #slices: Slices;
   readonly #ledger: Ledger | undefined;
   readonly #options = { lang: attribute(document.documentElement, 'lang') ?? '' };
-  readonly #visible = new Map<Element, boolean>();
+  readonly #sight = new Sight();
   /** Elements whose code was found: a cell under a header is often a label and its value in the text as well. */
   readonly #coded = new Set<Element>();
   #characters = 0;
@@ -103,7 +104,7 @@ export class FrameReader {
       for (const finding of withoutStateLists(text, found)) {
         const node = chunk.nodeAt(finding.start);
         const element = holderOf(node);
-        if (element !== null && isDrawn(node)) this.#add(finding, element, node);
+        if (element !== null && this.#sight.isDrawn(node)) this.#add(finding, element, node);
       }
       this.#characters += text.length;
       if (this.#isFull) return;
@@ -142,6 +143,7 @@ export class FrameReader {
     const found = this.#codes(label, value);
     if (found.length === 0) return;
     // Only now that there is something: parts of what is seen may be hidden themselves.
+    const { isVisible } = this.#sight;
     const seen = isVisible(element) ? ownText(element, longestLabel, isVisible) : value;
     for (const finding of seen === value ? found : this.#codes(label, seen)) this.#add(finding, element, element);
   }
@@ -152,11 +154,7 @@ export class FrameReader {
   }
 
   #add(finding: Finding, element: Element, node: Node): void {
-    let seen = this.#visible.get(element);
-    if (seen === undefined) {
-      seen = isVisible(element);
-      this.#visible.set(element, seen);
-    }
+    const seen = this.#sight.isVisible(element);
     // What is hidden now may be shown later.
     this.#ledger?.note(finding, element, node, seen);
     if (!seen) return;
@@ -176,7 +174,7 @@ export class FrameReader {
   #countClosedFrames(root: Root): void {
     if (root === document && window.length === 0) return;
     for (const frame of query(root, 'iframe, frame'))
-      if (isClosedFrame(frame) && isVisible(frame)) this.#closedFrames++;
+      if (isClosedFrame(frame) && this.#sight.isVisible(frame)) this.#closedFrames++;
   }
 }
 
@@ -188,7 +186,7 @@ function isState({ kind }: Finding): boolean {
 function isOwnFrameSeen(): boolean {
   try {
     const { frameElement } = window;
-    return frameElement === null || isVisible(frameElement);
+    return frameElement === null || new Sight().isVisible(frameElement);
   } catch {
     return true;
   }

@@ -5,7 +5,8 @@
 import { Tally } from '../../../rules/detect/tally.ts';
 import type { Finding } from '../../../rules/model/finding.ts';
 import type { FoundItem } from '../../../rules/model/reading.ts';
-import { isVisible, shadowOf, walk } from '../dom.ts';
+import { shadowOf, walk } from '../dom.ts';
+import { Sight } from '../sight.ts';
 
 interface Entry {
   finding: Finding;
@@ -92,17 +93,12 @@ export class Ledger {
 
   /** Asks again what can be seen. @yields where the caller may rest */
   *lookAgain(): Generator<void> {
-    const visible = new Map<Element, boolean>();
+    const sight = new Sight();
     let asked = 0;
     for (const entries of this.#entries.values()) {
       for (const entry of entries) {
-        let isSeen = visible.get(entry.element);
-        if (isSeen === undefined) {
-          isSeen = isVisible(entry.element);
-          visible.set(entry.element, isSeen);
-          if (++asked % entriesPerStep === 0) yield;
-        }
-        entry.isSeen = isSeen;
+        entry.isSeen = sight.isVisible(entry.element);
+        if (++asked % entriesPerStep === 0) yield;
       }
     }
   }
