@@ -7,7 +7,7 @@ import { readPack } from '../../rules/detect/written-pack.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { collectAliases } from '../../rules/search/aliases.ts';
+import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
@@ -44,6 +44,7 @@ export async function loadSearch(
     book,
     aliases: collectAliases(book, lexicon, common, names),
     detector: createDetector(lexicon, common),
+    smallWords: smallWordsOf(lexicon),
     names: words,
     langs: languages,
   });

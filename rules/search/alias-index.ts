@@ -1,5 +1,6 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
-import type { Alias } from './aliases.ts';
+import { type Alias, isPlace } from './aliases.ts';
+import { AnyOrder, type InAnyOrder } from './any-order.ts';
 import { type Like, Likenesses } from './likenesses.ts';
 
 /** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
@@ -10,13 +11,15 @@ export class AliasIndex {
   readonly #exact = new Map<string, Alias[]>();
   readonly #sorted: Alias[];
   readonly #likenesses: Likenesses;
+  readonly #anyOrder: AnyOrder;
+  readonly #langs: readonly string[];
+  readonly #smallWords: ReadonlySet<string>;
   readonly mostWords: number;
 
-  readonly #langs: readonly string[];
-
   /** @param langs the officer's languages: slips are forgiven in these, and in names of acts */
-  constructor(aliases: readonly Alias[], langs: readonly string[]) {
+  constructor(aliases: readonly Alias[], langs: readonly string[], smallWords: ReadonlySet<string>) {
     this.#langs = langs;
+    this.#smallWords = smallWords;
     // Where several languages have the same word for the same thing, it is the officer's own.
     const own = aliases.filter((alias) => this.isOwn(alias));
     const foreign = aliases.filter((alias) => !this.isOwn(alias));
@@ -32,9 +35,11 @@ export class AliasIndex {
       (most, { key }) => Math.max(most, Math.min(mostWordsTyped, key.split(' ').length)),
       1,
     );
-    this.#likenesses = new Likenesses(
-      distinct.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && this.isOwn(alias)),
+    const likeable = distinct.filter(
+      (alias) => alias.key.length >= 4 && alias.key.length <= 40 && this.isOwn(alias) && !isPlace(alias),
     );
+    this.#likenesses = new Likenesses(likeable);
+    this.#anyOrder = new AnyOrder(likeable, smallWords);
   }
 
   /** Whether the word belongs to one of the officer's languages, or to all. */
@@ -71,5 +76,16 @@ export class AliasIndex {
 
   like(key: string): Like[] {
     return this.#likenesses.of(key);
+  }
+
+  /** Names that have most of the words, in whatever order. */
+  inAnyOrder(words: readonly string[]): InAnyOrder[] {
+    const activities = this.#likenesses.sharing(words.join(' ')).filter(({ target }) => target.kind !== 'state');
+    return this.#anyOrder.of(words, activities);
+  }
+
+  /** Whether the word means nothing by itself. */
+  isSmall(key: string): boolean {
+    return this.#smallWords.has(key);
   }
 }

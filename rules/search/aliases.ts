@@ -73,14 +73,33 @@ export function collectAliases(
       for (const name of called) add(name, { kind: 'instrument', id: instrument.id }, 1, lang);
     if (instrument.celex) add(instrument.celex, { kind: 'instrument', id: instrument.id }, 1, null);
   }
+  for (const { name, place } of book.centres) {
+    add(name, { kind: 'topic', id: 'pccc' }, 1, null);
+    for (const [town] of `${name} ${place}`.matchAll(townName)) add(town, { kind: 'topic', id: 'pccc' }, seat, null);
+  }
   for (const topic of Object.keys(book.topics)) add(topic, { kind: 'topic', id: topic }, 1, 'en');
   return aliases;
 }
 
+/** Folded words of every language that mean nothing by themselves: articles, prepositions, "and". */
+export function smallWordsOf(packs: readonly LexiconPack[]): Set<string> {
+  return new Set(packs.flatMap(({ forms }) => (forms.function ?? '').split(';').map(keyOf)));
+}
+
+/** Where a joint centre sits: whoever types the town wants the centre rather than its state. */
+const seat = 0.85;
+const townName = /\p{Lu}\p{Ll}{3,}/gu;
+
 /** Words that on a page count only beside another cue. */
 const doubtful = 0.85;
 
-const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: 0.8 };
+const placeWeight = 0.8;
+const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: placeWeight };
+
+/** Towns and regions are too many for slips: nearly every word is almost one of them. */
+export function isPlace({ target, weight }: Alias): boolean {
+  return target.kind === 'state' && weight <= placeWeight;
+}
 
 /** Terms of several inflected words stand for hundreds of forms; the first of them are enough to be found by. */
 const mostForms = 6;

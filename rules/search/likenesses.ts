@@ -15,7 +15,7 @@ const mostCandidates = 150;
 const mostLikenesses = 12;
 /** Fuse's measure: 0 is the same, 1 nothing alike. Two slips in eight letters pass. */
 const leastAlike = 0.34;
-const transposed = 0.95;
+const oneSlip = 0.95;
 
 export class Likenesses {
   readonly #aliases: readonly Alias[];
@@ -40,7 +40,7 @@ export class Likenesses {
       .search(key, { limit: mostLikenesses })
       .map(({ item, score }) => ({
         alias: item,
-        likeness: isTransposed(key, item.key) ? transposed : 1 - (score ?? 1),
+        likeness: isSlip(key, item.key) ? oneSlip : 1 - (score ?? 1),
       }))
       .sort((a, b) => b.likeness - a.likeness);
   }
@@ -60,9 +60,12 @@ export class Likenesses {
   }
 }
 
-/** Two letters that changed places are one slip of the fingers, and two errors in Fuse's eyes. */
-function isTransposed(key: string, other: string): boolean {
-  return key.length === other.length && lettersOf(key) === lettersOf(other);
+/** Two letters that changed places, and words run together, are one slip of the fingers, and several errors in Fuse's eyes. */
+function isSlip(key: string, other: string): boolean {
+  return (
+    (key.length === other.length && lettersOf(key) === lettersOf(other)) ||
+    key.replaceAll(' ', '') === other.replaceAll(' ', '')
+  );
 }
 
 function lettersOf(key: string): string {

@@ -26,6 +26,8 @@ export interface SearchOptions {
   aliases: readonly Alias[];
   detector: Detector;
   names: Names;
+  /** Folded words that mean nothing by themselves. */
+  smallWords: ReadonlySet<string>;
   /** The officer's languages: slips are forgiven in these. */
   langs: readonly string[];
 }
@@ -36,6 +38,9 @@ export interface Asker extends Officer {
 
 const mostResults = 20;
 const mostNearest = 5;
+/** Of topics that are meant alike, those that officers ask for every day come first. */
+const askedEveryDay = 0.03;
+const withState = 0.6;
 /** Longer queries are cut: nobody types so much into a search box. */
 const longestQuery = 300;
 
@@ -47,11 +52,11 @@ export class Search {
   readonly #lines: LineIndex;
   readonly #codes: Map<string, StateId>;
 
-  constructor({ book, aliases, detector, names, langs }: SearchOptions) {
+  constructor({ book, aliases, detector, names, smallWords, langs }: SearchOptions) {
     this.#book = book;
     this.#names = names;
     this.#detector = detector;
-    this.#aliases = new AliasIndex(aliases, langs);
+    this.#aliases = new AliasIndex(aliases, langs, smallWords);
     this.#lines = new LineIndex(book);
     this.#codes = new Map(
       Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]),
@@ -111,10 +116,11 @@ export class Search {
   #byTopic(understood: Understanding, asker: Asker): Result[] {
     const stateWhys = understood.states.map((state) => state.why);
     // A state and an activity together ask for one card: it comes before the state alone.
-    const about = understood.states.length > 0 ? 0.5 : 0;
-    return understood.topics.flatMap(
-      (topic) => this.#topicResult(topic.id, understood, asker, topic.score + about, [topic.why, ...stateWhys]) ?? [],
-    );
+    const about = understood.states.length > 0 ? withState : 0;
+    return understood.topics.flatMap(({ id, score, why }) => {
+      const everyday = everydayTopics.includes(id) ? askedEveryDay - everydayTopics.indexOf(id) / 1000 : 0;
+      return this.#topicResult(id, understood, asker, score + about + everyday, [why, ...stateWhys]) ?? [];
+    });
   }
 
   #byInstrument({ instruments }: Understanding): Result[] {

@@ -4,8 +4,8 @@ import type { InstrumentId, StateId, TopicId } from '../model/book.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
-import type { Alias } from './aliases.ts';
-import { keyOf } from './key.ts';
+import { type Alias, isPlace } from './aliases.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export interface Understood<Id> {
   id: Id;
@@ -35,14 +35,15 @@ const shortestLike = 5;
 /** A name of several words with a slip in it, rather than several names. */
 const almostTheSame = 0.8;
 const longestLike = 60;
+/** What is hardly less alike than the best may be meant as well. */
+const nearTheBest = 0.12;
+/** Two names that speak for the same topic: the second adds this share of its own weight. */
+const secondCue = 0.5;
+const familyCue = 0.7;
+const smallestFamily = 3;
+const leastPart = 0.5;
 /** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
 const everydayCodes = new Set('ad al at ba be de el es is it li lu mc me no se si va'.split(' '));
-
-interface Token {
-  text: string;
-  key: string;
-  used: boolean;
-}
 
 /** @param detector finds provisions ("art 41 cisa") and numbers of acts */
 export function understand(
@@ -60,16 +61,15 @@ export function understand(
     else found.instruments.push({ id: finding.id, score: 1, why });
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
   }
-  const tokens: Token[] = text
-    .split(/[\s,;:/|→>–—-]+/u)
-    .map((part) => ({ text: part, key: keyOf(part), used: false }))
-    .filter((token) => token.key !== '');
+  const tokens = tokensOf(text, index);
   takeCodes(tokens, codes, found);
   takeWhole(tokens, index, found);
   takeExact(tokens, index, found, (alias) => index.isOwn(alias));
   takeExact(tokens, index, found, () => true);
+  takeAnyOrder(tokens, index, found);
   takeRest(tokens, index, found);
-  found.rest = tokens.filter((token) => !token.used).map((token) => token.key);
+  favourFamily(tokens, index, found);
+  found.rest = tokens.filter((token) => !token.used && !token.isSmall).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
 }
@@ -144,8 +144,11 @@ function takeWhole(tokens: Token[], index: AliasIndex, found: Understanding): vo
   const isNear = (alias: Alias) => alias.key.length - key.length <= most && index.isOwn(alias);
   const begun = index.startingWith(key).filter(isNear).slice(0, 8);
   if (begun.length > 0) takeBegun(tokens, key, begun, found);
-  else if (tokens.length > 1) takeLikeness(tokens, key, index, found, almostTheSame);
+  else if (tokens.length > 1 && !tokens.some(({ key }) => index.exact(key).some(isState)))
+    takeLikeness(tokens, key, index, found, almostTheSame);
 }
+
+const isState = ({ target }: Alias) => target.kind === 'state';
 
 /** One short lower-case word among others is more likely a small word than an acronym. */
 function isNoise(run: Token[], tokens: Token[]): boolean {
@@ -159,6 +162,31 @@ function isNoise(run: Token[], tokens: Token[]): boolean {
   );
 }
 
+/** Several words that are left, as the words of one name, whatever stands between them and in whatever order. */
+function takeAnyOrder(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  const left = tokens.filter((token) => !token.used && !token.isSmall);
+  if (left.length < 2) return;
+  const likes = index.inAnyOrder(left.map((token) => token.key));
+  const best = likes[0];
+  if (!best) return;
+  const near = likes.filter(({ likeness }) => likeness > best.likeness - nearTheBest);
+  const likeness = new Map(near.map((like) => [like.alias, like.likeness]));
+  const run = left.filter((_, at) => best.words[at]);
+  take(run, [...likeness.keys()], 'fuzzy', (alias) => prefixScore * alias.weight * (likeness.get(alias) ?? 0), found);
+}
+
+/** "stolen car sis": of the topics found, those of the family that is named ("sis-objects") are meant. */
+function favourFamily(tokens: readonly Token[], index: AliasIndex, found: Understanding): void {
+  for (const { key } of tokens) {
+    const isMember = (topic: string) => topic.startsWith(`${key}-`);
+    const members = found.topics.filter(({ id }) => isMember(id));
+    if (members.length === 0) continue;
+    const family = new Set(index.startingWith(`${key} `).map(({ target }) => target.id));
+    if ([...family].filter(isMember).length < smallestFamily) continue;
+    for (const topic of members) topic.score += familyCue;
+  }
+}
+
 /**
  * The words that are left, the longest runs first: as the beginning of an alias (the last of them is still being typed),
  * else by likeness.
@@ -167,15 +195,21 @@ function takeRest(tokens: Token[], index: AliasIndex, found: Understanding): voi
   for (let words = Math.min(5, tokens.length); words > 0; words--)
     for (let at = 0; at + words <= tokens.length; at++) {
       const run = tokens.slice(at, at + words);
-      if (run.some((token) => token.used)) continue;
+      const isLast = at + words === tokens.length;
+      const isFramed = !run[0]?.isSmall && (isLast || !run.at(-1)?.isSmall);
+      if (run.some((token) => token.used) || !(isFramed || (isLast && words === 1))) continue;
       const key = run.map((token) => token.key).join(' ');
-      takeBeginning(run, key, at + words === tokens.length, index, found) || takeLikeness(run, key, index, found);
+      const least = words > 1 ? almostTheSame : 0;
+      takeBeginning(run, key, isLast, index, found) || takeLikeness(run, key, index, found, least);
     }
 }
 
 function takeBeginning(run: Token[], key: string, isLast: boolean, index: AliasIndex, found: Understanding): boolean {
   if (key.length < (isLast ? shortestPrefix : shortestWord)) return false;
-  const isNear = (alias: Alias) => isLast || alias.key.length - key.length <= longestEnding;
+  const isNear = (alias: Alias) =>
+    isLast
+      ? key.length >= shortestWord || !isPlace(alias)
+      : alias.key.length - key.length <= longestEnding && !isPlace(alias);
   const aliases = index.startingWith(key).filter(isNear).slice(0, 8);
   if (aliases.length === 0) return false;
   takeBegun(run, key, aliases, found);
@@ -193,10 +227,13 @@ function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Under
   const likes = index.like(key).filter(({ likeness }) => likeness >= least);
   const best = likes[0]?.likeness ?? 0;
   const near = new Map(
-    likes.filter(({ likeness }) => likeness > best - 0.12).map((like) => [like.alias, like.likeness]),
+    likes.filter(({ likeness }) => likeness > best - nearTheBest).map((like) => [like.alias, like.likeness]),
   );
   if (near.size === 0) return false;
-  take(run, [...near.keys()], 'fuzzy', (alias) => fuzzyScore * alias.weight * (near.get(alias) ?? 0), found);
+  // A word of a longer name is alike to it, and yet little of it.
+  const share = (alias: Alias) => 0.5 + 0.5 * Math.min(1, key.length / alias.key.length);
+  const score = (alias: Alias) => fuzzyScore * alias.weight * (near.get(alias) ?? 0) * share(alias);
+  take(run, [...near.keys()], 'fuzzy', score, found);
   return true;
 }
 
@@ -208,21 +245,34 @@ function take(
   found: Understanding,
 ): void {
   const typed = run.map((token) => token.text).join(' ');
+  // What most of the words say is meant rather than what one of them says.
+  const part = leastPart + (1 - leastPart) * run.reduce((sum, token) => sum + token.share, 0);
   for (const token of run) token.used = true;
   // The words name either one state or topics and acts: a place that begins like an activity is no partner of it.
-  const best = (isState: boolean) =>
+  const best = (wanted: boolean) =>
     aliases
-      .filter((alias) => (alias.target.kind === 'state') === isState)
+      .filter((alias) => isState(alias) === wanted)
       .reduce<Alias | null>((top, alias) => (top === null || score(alias) > score(top) ? alias : top), null);
   const [state, other] = [best(true), best(false)];
-  const isState = state !== null && (other === null || score(state) > score(other));
-  for (const alias of isState ? [state] : aliases.filter((one) => one.target.kind !== 'state')) {
+  const isPartner = state !== null && (other === null || score(state) > score(other));
+  const named = new Map<string, { alias: Alias; score: number }>();
+  for (const alias of isPartner ? [state] : aliases.filter((one) => !isState(one))) {
+    const key = `${alias.target.kind} ${alias.target.id}`;
+    const one = score(alias);
+    if ((named.get(key)?.score ?? -1) < one) named.set(key, { alias, score: one });
+  }
+  for (const { alias, score } of named.values()) {
     const { kind, id } = alias.target;
     const list: Understood<string>[] =
       kind === 'state' ? found.states : kind === 'topic' ? found.topics : found.instruments;
-    const entry = { id, score: score(alias), why: { tier, typed, matched: alias.text } };
+    const entry = { id, score: kind === 'state' ? score : score * part, why: { tier, typed, matched: alias.text } };
     const known = list.findIndex((other) => other.id === id);
-    if (known < 0) list.push(entry);
-    else if ((list[known]?.score ?? 0) < entry.score) list[known] = entry;
+    const other = list[known];
+    if (!other) list.push(entry);
+    else if (kind === 'state') list[known] = other.score < entry.score ? entry : other;
+    else {
+      const [more, less] = other.score < entry.score ? [entry, other] : [other, entry];
+      list[known] = { ...more, score: more.score + secondCue * less.score };
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Officer } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import type { Result } from '../../rules/model/result.ts';
-import { collectAliases } from '../../rules/search/aliases.ts';
+import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
@@ -14,6 +14,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
   const book = loadBook();
   const { packs, common } = loadLexicon();
   const aliases = collectAliases(book, packs, common, topicNames(Object.keys(book.topics)));
+  const smallWords = smallWordsOf(packs);
   const searches = new Map<string, Search>();
   const searchIn = (lang: string) => {
     const known =
@@ -22,6 +23,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
         book,
         aliases,
         detector: theDetector(),
+        smallWords,
         names: loadWords(lang),
         langs: [...new Set([lang, 'en', 'de', 'fr'])],
       });

@@ -1,6 +1,6 @@
 /** What officers type, and what must come first: ranks, never scores. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { collectAliases } from '../../rules/search/aliases.ts';
+import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
 import { loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
@@ -12,7 +12,14 @@ beforeAll(() => {
   const { packs, common } = loadLexicon();
   const names = Object.keys(book.topics).map((topic) => ({ lang: 'en', topic, name: loadWords('en').topic(topic) }));
   const aliases = collectAliases(book, packs, common, names);
-  search = new Search({ book, aliases, detector: theDetector(), names: loadWords('en'), langs: ['en', 'de', 'fr'] });
+  search = new Search({
+    book,
+    aliases,
+    smallWords: smallWordsOf(packs),
+    detector: theDetector(),
+    names: loadWords('en'),
+    langs: ['en', 'de', 'fr'],
+  });
 });
 
 const find = (query: string, homeState = 'DE') =>

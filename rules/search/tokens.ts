@@ -1,0 +1,26 @@
+/** The words that were typed, each with what it weighs. */
+import type { AliasIndex } from './alias-index.ts';
+import { keyOf } from './key.ts';
+
+export interface Token {
+  text: string;
+  key: string;
+  /** Means nothing by itself: no slip of anything, and the beginning of nothing but the last word typed. */
+  isSmall: boolean;
+  used: boolean;
+  /** How much of what was typed it is, from 0 to 1, small words left out. */
+  share: number;
+}
+
+/** @returns the words in their order, none used yet */
+export function tokensOf(text: string, index: AliasIndex): Token[] {
+  const tokens = text
+    .split(/[\s,;:/|→>–—-]+/u)
+    .map((part) => ({ text: part, key: keyOf(part) }))
+    .filter(({ key }) => key !== '')
+    .map((token) => ({ ...token, isSmall: index.isSmall(token.key), used: false, share: 0 }));
+  const telling = tokens.filter((token) => !token.isSmall);
+  const letters = telling.reduce((sum, { key }) => sum + key.length, 0);
+  for (const token of telling) token.share = token.key.length / letters;
+  return tokens;
+}
