@@ -7,6 +7,8 @@ import { type Like, Likenesses } from './likenesses.ts';
 const mostByPrefix = 1500;
 /** Longer runs of words are nobody's name for anything. */
 const mostWordsTyped = 6;
+const shortestForeign = 5;
+
 export class AliasIndex {
   readonly #exact = new Map<string, Alias[]>();
   readonly #sorted: Alias[];
@@ -81,6 +83,18 @@ export class AliasIndex {
   /** Names that have most of the words, in whatever order. */
   inAnyOrder(words: readonly string[]): InAnyOrder[] {
     const activities = this.#likenesses.sharing(words.join(' ')).filter(({ target }) => target.kind !== 'state');
+    return this.#anyOrder.of(words, activities);
+  }
+
+  /** The same of languages that are not the officer's, where a word of the name begins as one that was typed. */
+  foreignInAnyOrder(words: readonly string[]): InAnyOrder[] {
+    const beginnings = words
+      .filter((word) => word.length >= shortestForeign)
+      .map((word) => word.slice(0, shortestForeign));
+    const activities = this.#sorted.filter(
+      (alias) =>
+        alias.target.kind !== 'state' && !this.isOwn(alias) && beginnings.some((part) => alias.key.includes(part)),
+    );
     return this.#anyOrder.of(words, activities);
   }
 

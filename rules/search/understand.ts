@@ -5,6 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { type Alias, isPlace } from './aliases.ts';
+import type { InAnyOrder } from './any-order.ts';
+import { slipDistance } from './slip-distance.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Understood<Id> {
@@ -35,6 +37,8 @@ const shortestLike = 5;
 /** A name of several words with a slip in it, rather than several names. */
 const almostTheSame = 0.8;
 const longestLike = 60;
+/** A state that is not meant is the worst of answers: one slip in a short name, two in a long one. */
+const longestOneSlip = 7;
 /** What is hardly less alike than the best may be meant as well. */
 const nearTheBest = 0.12;
 /** Two names that speak for the same topic: the second adds this share of its own weight. */
@@ -67,7 +71,9 @@ export function understand(
   takeExact(tokens, index, found, (alias) => index.isOwn(alias));
   takeExact(tokens, index, found, () => true);
   takeAnyOrder(tokens, index, found);
-  takeRest(tokens, index, found);
+  takeRest(tokens, (run, key, isLast) => takeBeginning(run, key, isLast, index, found));
+  takeForeign(tokens, index, found);
+  takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   favourFamily(tokens, index, found);
   found.rest = tokens.filter((token) => !token.used && !token.isSmall).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
@@ -165,13 +171,22 @@ function isNoise(run: Token[], tokens: Token[]): boolean {
 /** Several words that are left, as the words of one name, whatever stands between them and in whatever order. */
 function takeAnyOrder(tokens: Token[], index: AliasIndex, found: Understanding): void {
   const left = tokens.filter((token) => !token.used && !token.isSmall);
-  if (left.length < 2) return;
-  const likes = index.inAnyOrder(left.map((token) => token.key));
+  if (left.length > 1) takeLikest(left, index.inAnyOrder(left.map((token) => token.key)), found);
+}
+
+/** Where no activity was understood: as words of a language that is not the officer's. */
+function takeForeign(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  const left = tokens.filter((token) => !token.used && !token.isSmall);
+  if (left.length === 0 || found.topics.length + found.instruments.length > 0) return;
+  takeLikest(left, index.foreignInAnyOrder(left.map((token) => token.key)), found);
+}
+
+function takeLikest(tokens: Token[], likes: readonly InAnyOrder[], found: Understanding): void {
   const best = likes[0];
   if (!best) return;
   const near = likes.filter(({ likeness }) => likeness > best.likeness - nearTheBest);
   const likeness = new Map(near.map((like) => [like.alias, like.likeness]));
-  const run = left.filter((_, at) => best.words[at]);
+  const run = tokens.filter((_, at) => best.words[at]);
   take(run, [...likeness.keys()], 'fuzzy', (alias) => prefixScore * alias.weight * (likeness.get(alias) ?? 0), found);
 }
 
@@ -187,33 +202,26 @@ function favourFamily(tokens: readonly Token[], index: AliasIndex, found: Unders
   }
 }
 
-/**
- * The words that are left, the longest runs first: as the beginning of an alias (the last of them is still being typed),
- * else by likeness.
- */
-function takeRest(tokens: Token[], index: AliasIndex, found: Understanding): void {
+/** The words that are left, the longest runs first. The last of them is still being typed. */
+function takeRest(tokens: Token[], takeRun: (run: Token[], key: string, isLast: boolean) => void): void {
   for (let words = Math.min(5, tokens.length); words > 0; words--)
     for (let at = 0; at + words <= tokens.length; at++) {
       const run = tokens.slice(at, at + words);
       const isLast = at + words === tokens.length;
       const isFramed = !run[0]?.isSmall && (isLast || !run.at(-1)?.isSmall);
       if (run.some((token) => token.used) || !(isFramed || (isLast && words === 1))) continue;
-      const key = run.map((token) => token.key).join(' ');
-      const least = words > 1 ? almostTheSame : 0;
-      takeBeginning(run, key, isLast, index, found) || takeLikeness(run, key, index, found, least);
+      takeRun(run, run.map((token) => token.key).join(' '), isLast);
     }
 }
 
-function takeBeginning(run: Token[], key: string, isLast: boolean, index: AliasIndex, found: Understanding): boolean {
-  if (key.length < (isLast ? shortestPrefix : shortestWord)) return false;
+function takeBeginning(run: Token[], key: string, isLast: boolean, index: AliasIndex, found: Understanding): void {
+  if (key.length < (isLast ? shortestPrefix : shortestWord)) return;
   const isNear = (alias: Alias) =>
     isLast
       ? key.length >= shortestWord || !isPlace(alias)
       : alias.key.length - key.length <= longestEnding && !isPlace(alias);
   const aliases = index.startingWith(key).filter(isNear).slice(0, 8);
-  if (aliases.length === 0) return false;
-  takeBegun(run, key, aliases, found);
-  return true;
+  if (aliases.length > 0) takeBegun(run, key, aliases, found);
 }
 
 /** The more of an alias is typed, the surer it is. */
@@ -222,19 +230,23 @@ function takeBegun(run: Token[], key: string, aliases: readonly Alias[], found: 
   take(run, aliases, 'prefix', (alias) => prefixScore * alias.weight * share(alias), found);
 }
 
-function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least = 0): boolean {
-  if (key.length < shortestLike || key.length > longestLike) return false;
-  const likes = index.like(key).filter(({ likeness }) => likeness >= least);
+function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least: number): void {
+  if (key.length < shortestLike || key.length > longestLike) return;
+  const slips = key.length > longestOneSlip ? 2 : 1;
+  const likes = index
+    .like(key)
+    .filter(
+      ({ alias, likeness }) => likeness >= least && (!isState(alias) || slipDistance(key, alias.key, slips) <= slips),
+    );
   const best = likes[0]?.likeness ?? 0;
   const near = new Map(
     likes.filter(({ likeness }) => likeness > best - nearTheBest).map((like) => [like.alias, like.likeness]),
   );
-  if (near.size === 0) return false;
+  if (near.size === 0) return;
   // A word of a longer name is alike to it, and yet little of it.
   const share = (alias: Alias) => 0.5 + 0.5 * Math.min(1, key.length / alias.key.length);
   const score = (alias: Alias) => fuzzyScore * alias.weight * (near.get(alias) ?? 0) * share(alias);
   take(run, [...near.keys()], 'fuzzy', score, found);
-  return true;
 }
 
 function take(

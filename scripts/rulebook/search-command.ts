@@ -1,5 +1,6 @@
 import type { Officer } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
+import { languages } from '../../rules/model/languages.ts';
 import type { Result } from '../../rules/model/result.ts';
 import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
 import { Search } from '../../rules/search/search.ts';
@@ -16,18 +17,20 @@ export async function searchCommand(words: string[], options: Options): Promise<
   const aliases = collectAliases(book, packs, common, topicNames(Object.keys(book.topics)));
   const smallWords = smallWordsOf(packs);
   const searches = new Map<string, Search>();
-  const searchIn = (lang: string) => {
+  const searchIn = (lang: string, home: string) => {
+    const langs = [...new Set([lang, ...(book.states[home]?.languages ?? []), 'en', 'de', 'fr'])];
+    const key = langs.join();
     const known =
-      searches.get(lang) ??
+      searches.get(key) ??
       new Search({
         book,
         aliases,
         detector: theDetector(),
         smallWords,
         names: loadWords(lang),
-        langs: [...new Set([lang, 'en', 'de', 'fr'])],
+        langs,
       });
-    searches.set(lang, known);
+    searches.set(key, known);
     return known;
   };
   const find = (query: unknown, home: unknown, lang: unknown): Result[] => {
@@ -35,7 +38,10 @@ export async function searchCommand(words: string[], options: Options): Promise<
     if (home !== undefined && (typeof home !== 'string' || !book.states[home.toUpperCase()]))
       throw new Error(`The book has no home state "${home}".`);
     const officer: Officer = { homeState: String(home ?? '').toUpperCase(), service: 'police' };
-    return searchIn(typeof lang === 'string' ? lang : 'en').find(query, { ...officer, asOf: dayOf(new Date()) });
+    return searchIn(typeof lang === 'string' ? lang : 'en', officer.homeState).find(query, {
+      ...officer,
+      asOf: dayOf(new Date()),
+    });
   };
   if (options.jsonl)
     return answerLines(process.stdin, console.log, ({ q, home, lang }) => ({ results: find(q, home, lang) }));
@@ -45,7 +51,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
 }
 
 function topicNames(topics: string[]) {
-  return ['en', 'de', 'fr'].flatMap((lang) => {
+  return languages.flatMap((lang) => {
     const words = loadWords(lang);
     return topics.map((topic) => ({ lang, topic, name: words.topic(topic) }));
   });
