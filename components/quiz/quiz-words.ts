@@ -1,5 +1,4 @@
 /** The texts of a question in the language of the class. */
-
 import type { Words } from '../../rules/model/words.ts';
 import type { Choice, QuizQuestion } from '../../rules/quiz/question.ts';
 import { textIn } from '../classroom/case-of-scenario.ts';
@@ -20,6 +19,7 @@ export function langOfCase({ told }: QuizQuestion, words: Words): string {
 export function askOf(question: QuizQuestion, words: Words): Said {
   const lang = langOfCase(question, words);
   if (question.told) return { text: textIn(question.told.ask, lang), lang };
+  if (question.ask) return { text: words.t(`quiz.ask.${question.ask}`), lang };
   return { text: words.factLabel(question.fact), lang: words.langOf(`facts.${question.fact}.label`) };
 }
 

@@ -9,13 +9,13 @@ import type { Book, IsoDate } from '../../rules/model/book.ts';
 import type { Officer } from '../../rules/model/briefing.ts';
 import type { Scenario } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { answerOf } from '../../rules/quiz/question.ts';
 import { noResults, type Round } from '../../rules/quiz/results.ts';
 import { answered, type Given, withoutUnknown } from '../../rules/quiz/round.ts';
 import { pickRound, waiting } from '../../rules/quiz/schedule.ts';
 import { resultsAsCsv, resultsAsJson } from '../../rules/quiz/write-results.ts';
 import { homeStates } from '../shared/load-book.ts';
 import { handOutFile } from './hand-out-file.ts';
-
 import { useBook } from './use-cards.ts';
 import { useKeys } from './use-keys.ts';
 import { useQuestions } from './use-questions.ts';
@@ -46,8 +46,8 @@ export function QuizView(props: QuizViewProps) {
   const questions = useQuestions(book, scenarios, { homeState: asking.home, service: asking.service }, asking.day);
   const offered = useMemo(() => {
     if (questions === null || results === null) return null;
-    const ids = questions.of(wish.source).map(({ id }) => id);
-    return waiting(ids, wish.mode === 'single' ? results.questions : {}, today);
+    const asked = questions.of(wish.source).map((one) => ({ id: one.id, answer: answerOf(one) }));
+    return waiting(asked, wish.mode === 'single' ? results.questions : {}, today);
   }, [questions, results, wish.source, wish.mode, today]);
   const question = isBusy ? questions?.byId.get(round.ids[at] ?? '') : undefined;
   useEffect(() => {
@@ -77,7 +77,7 @@ export function QuizView(props: QuizViewProps) {
     if (results === null) return;
     const name = `borderbrief-quiz-${today}.${form}`;
     if (form === 'json') handOutFile(name, 'application/json', resultsAsJson(results));
-    else handOutFile(name, 'text/csv', resultsAsCsv(results));
+    else handOutFile(name, 'text/csv', resultsAsCsv(results, today));
   };
   const onErase = () => void change(({ round: under }) => ({ ...noResults, round: under }));
 

@@ -26,6 +26,8 @@ export type Instrument = InferOutput<typeof schema.instrument>;
 export type State = InferOutput<typeof schema.state>;
 export type Centre = InferOutput<typeof schema.centre>;
 export type Fact = InferOutput<typeof schema.fact>;
+export type QuizUse = InferOutput<typeof schema.quizUse>;
+export type QuizAsk = InferOutput<typeof schema.quizAsk>;
 
 /** The book's prose in another language than English: line id, or `topic/layer` for a reason, to its text. */
 export interface BookTexts {

@@ -1,12 +1,14 @@
 /**
  * Questions straight from the book: for an officer's state and each of its borders, what a card says. Where all borders
- * give the same answer it is asked at one of them; where they differ, at each. Nothing unverified is asked.
+ * give the same answer it is asked at one of them; where they differ, at each. What may be asked is said in the book
+ * (rules/book/facts.yaml): only what has one answer that can be defended. Nothing unverified is asked.
  */
+import { holds } from '../brief/bound.ts';
 import { brief } from '../brief/brief.ts';
-import type { Book, FactValue, StateId, Topic } from '../model/book.ts';
-import type { Card, Direction, Officer } from '../model/briefing.ts';
+import type { Book, Confidence, FactValue, IsoDate, StateId, Topic, Verdict } from '../model/book.ts';
+import type { Card, Direction, Officer, Tile } from '../model/briefing.ts';
 import { linesOfFact, linesOfVerdict } from './grounds.ts';
-import { choicesFor, isAskable, type Occurring, occurringValues } from './occurring-values.ts';
+import { choicesFor, isAskable, type Occurring, occurringValues, useOf } from './occurring-values.ts';
 import type { Choice, QuizQuestion } from './question.ts';
 import { seedOf } from './shuffle.ts';
 
@@ -16,25 +18,23 @@ import { seedOf } from './shuffle.ts';
  */
 export function questionsFromBook(book: Book, officer: Officer, asOf: string): QuizQuestion[] {
   const occurring = occurringValues(book);
-  const partners = partnersOf(book, officer.homeState);
+  const partners = partnersOf(book, officer.homeState, asOf);
   return Object.values(book.topics).flatMap((topic) =>
     directionsOf(topic).flatMap((direction) => {
       const abroad = topic.perspective === 'own' ? [] : partners;
       const request = { officer, partners: abroad, topics: [topic.id], direction, asOf };
-      const asked = brief(book, request).cards.flatMap((card) => questionsOf(card, officer, asOf, occurring));
+      const asked = brief(book, request).cards.flatMap((card) => questionsOf(book, card, officer, asOf, occurring));
       return oncePerAnswer(asked);
     }),
   );
 }
 
-/** The neighbours and whoever a fixed link leads to; for an island, every state of the Union or of Schengen. */
-export function partnersOf(book: Book, home: StateId): StateId[] {
+/** The neighbours and whoever a fixed link leads to; where none of them is of the Union or of Schengen, all who are. */
+function partnersOf(book: Book, home: StateId, day: IsoDate): StateId[] {
   const { neighbours = [], fixedLinks = [] } = book.states[home] ?? {};
   const near = [...new Set([...neighbours, ...fixedLinks.map(({ to }) => to)])].filter((id) => book.states[id]);
-  if (near.length > 0) return near;
-  return Object.values(book.states)
-    .filter(({ id, eu, schengen }) => id !== home && (eu !== undefined || schengen?.status === 'associated'))
-    .map(({ id }) => id);
+  const isOfUs = (id: StateId) => id !== home && (holds(book, 'eu', id, day) || holds(book, 'schengen', id, day));
+  return near.some(isOfUs) ? near : [...new Set([...near, ...Object.keys(book.states).filter(isOfUs)])];
 }
 
 /** Where officers act abroad, the host's rules differ from one's own. */
@@ -42,30 +42,48 @@ function directionsOf({ perspective }: Topic): Direction[] {
   return perspective === 'action' ? ['out', 'in'] : ['out'];
 }
 
-const verdicts: Choice[] = (['allowed', 'conditions', 'authorisation', 'not-available'] as const).map((verdict) => ({
-  key: verdict,
-  kind: 'verdict',
-  verdict,
-}));
-
-function questionsOf(card: Card, officer: Officer, asOf: string, occurring: Occurring): QuizQuestion[] {
+function questionsOf(book: Book, card: Card, { service }: Officer, asOf: string, occurring: Occurring): QuizQuestion[] {
   const { home, partner, topic, direction } = card;
-  const situation = { home, partner, topic, direction, service: officer.service, asOf };
-  const idOf = (fact: string) => `book/${topic}/${home}-${partner ?? ''}/${direction}/${officer.service}/${fact}`;
-  const ofTiles = card.tiles.flatMap(({ fact, value, confidence, citation }): QuizQuestion[] => {
-    if (confidence === 'unverified' || !isAskable(value)) return [];
+  const situation = { home, partner, topic, direction, service, asOf };
+  const idOf = (fact: string) => `book/${topic}/${home}-${partner ?? ''}/${direction}/${service}/${fact}`;
+  const ofTiles = card.tiles.flatMap((tile): QuizQuestion[] => {
+    const { fact, value, citation } = tile;
+    const use = useOf(book, fact, topic);
+    if (use === undefined || !isEstablished(tile.rank, tile.confidence) || !isAskable(value)) return [];
     const id = idOf(fact);
-    const choices = choicesFor(occurring, fact, value, topic, id);
-    const lines = linesOfFact(card, fact, value, citation);
+    const choices = choicesFor(occurring, use, { fact, value, topic, seed: id });
+    const lines = linesOfFact(card, tile);
     if (choices === null || (lines.length === 0 && citation === null)) return [];
-    return [{ id, situation, fact, told: null, choices, right: String(value), lines, citation }];
+    return [{ id, situation, fact, ask: use.ask ?? null, told: null, choices, right: String(value), lines, citation }];
   });
-  // What nobody has verified never stands behind "you may", and a card without a provision proves nothing.
+  const use = useOf(book, 'allowed', topic);
   const citation = card.decidedBy?.citation ?? null;
-  if (card.confidence === 'unverified' || citation === null) return ofTiles;
-  const lines = linesOfVerdict(card);
-  const asked = { id: idOf('allowed'), situation, fact: 'allowed', told: null, choices: verdicts };
-  return [{ ...asked, right: card.verdict, lines, citation }, ...ofTiles];
+  if (use === undefined || !citation || !isEstablished(card.decidedBy?.rank, card.confidence)) return ofTiles;
+  const asked = { id: idOf('allowed'), situation, fact: 'allowed', ask: use.ask ?? null, told: null };
+  const choices = verdictChoices(card.verdict, asked.id);
+  return [{ ...asked, choices, right: card.verdict, lines: linesOfVerdict(card), citation }, ...ofTiles];
+}
+
+/**
+ * What may be marked right or wrong. Of a secondary source only what an act or a convention says: what two states agreed or one
+ * declared has to be seen in its official text, and a fallback may stand there only because no rule is known.
+ */
+function isEstablished(rank: Tile['rank'] | undefined, confidence: Confidence): boolean {
+  return confidence === 'official' || (confidence === 'secondary' && (rank === 'act' || rank === 'convention'));
+}
+
+/**
+ * Yes, something between, and no. Only one of those between stands there: an authorisation is a condition too, and who knows
+ * a condition may say that what is allowed has one.
+ */
+function verdictChoices(right: Verdict, seed: string): Choice[] {
+  const isOfEither = right === 'not-available' && seedOf(seed) % 2 === 0;
+  const between = right === 'conditions' || isOfEither ? 'conditions' : 'authorisation';
+  return (['allowed', between, 'not-available'] as const).map((verdict) => ({
+    key: verdict,
+    kind: 'verdict',
+    verdict,
+  }));
 }
 
 /** Keeps one question of those that have the same fact and everywhere the same answer. */

@@ -1,14 +1,15 @@
 /** Questions from scenarios: those that have one right answer which the book bears out. Open ones are for talk, not for a quiz. */
 import { brief } from '../brief/brief.ts';
-import type { Book } from '../model/book.ts';
+import type { Book, QuizUse } from '../model/book.ts';
 import type { Card, CardLine, Citation } from '../model/briefing.ts';
 import type { Question, Scenario, Texts, Tie } from '../model/scenario.ts';
 import { judgeScenario } from '../scenarios/judge.ts';
 import { cardOfTie, requestOf, topicsOf } from '../scenarios/request-of.ts';
 import { deadlineChoices } from './deadline-choices.ts';
 import { linesOfFact, linesOfVerdict } from './grounds.ts';
-import { choicesFor, isAskable, type Occurring, occurringValues } from './occurring-values.ts';
+import { choicesFor, isAskable, type Occurring, occurringValues, useOf } from './occurring-values.ts';
 import type { Choice, QuizQuestion } from './question.ts';
+import { seedOf, shuffled } from './shuffle.ts';
 
 /** @param book with all topics of the scenarios; a scenario about something else is left out */
 export function questionsFromScenarios(book: Book, scenarios: readonly Scenario[]): QuizQuestion[] {
@@ -58,6 +59,7 @@ function questionOf(
       id,
       situation: { home, partner: partner ?? null, topic, direction, service, asOf: date },
       fact: first.fact ?? 'allowed',
+      ask: null,
       told: { title, text, ask: question.ask, explain: question.explain ?? null },
       ...answer,
       lines,
@@ -68,25 +70,31 @@ function questionOf(
 
 type Answer = Pick<QuizQuestion, 'choices' | 'right'>;
 
-const yesNo: Choice[] = [true, 'conditions', false].map((value) => ({
-  key: String(value),
-  kind: 'value',
-  fact: 'allowed',
-  value,
-}));
-const keyOfAnswer = { yes: 'true', conditions: 'conditions', no: 'false' } as const;
+type YesNo = Extract<Question, { kind: 'yes-no' }>['answer'];
+const valueOfAnswer = { yes: true, conditions: 'conditions', no: false } as const;
+
+/** "Yes" and "under conditions" never stand beside each other: who says the one may mean the other. */
+function yesOrNo(answer: YesNo, seed: string): Answer {
+  const other = seedOf(seed) % 2 === 0 ? 'yes' : 'conditions';
+  const choices = [answer === 'no' ? other : answer, 'no' as const].map((one): Choice => {
+    const value = valueOfAnswer[one];
+    return { key: String(value), kind: 'value', fact: 'allowed', value };
+  });
+  return { choices, right: String(valueOfAnswer[answer]) };
+}
 
 /** Null where there is not one right choice among several that differ. */
 function answerOf(book: Book, question: Question, topic: string, occurring: Occurring, id: string): Answer | null {
   switch (question.kind) {
     case 'yes-no':
-      return agrees(question) ? { choices: yesNo, right: keyOfAnswer[question.answer] } : null;
+      return agrees(question) ? yesOrNo(question.answer, id) : null;
     case 'choice': {
       const right = question.options.findIndex((option) => option.right);
       if (question.options.filter((option) => option.right).length !== 1) return null;
       if (readTheSame(question.options.map(({ text }) => text))) return null;
       const choices = question.options.map(({ text }, at): Choice => ({ key: `${at + 1}`, kind: 'text', text }));
-      return { choices, right: `${right + 1}` };
+      // Who writes a scenario tends to write the right option first.
+      return { choices: shuffled(choices, ({ key }) => key, id), right: `${right + 1}` };
     }
     case 'value': {
       const [tie] = question.because;
@@ -95,12 +103,21 @@ function answerOf(book: Book, question: Question, topic: string, occurring: Occu
         return choices && { choices, right: tie.deadline };
       }
       if (tie?.fact === undefined || tie.value === undefined || !isAskable(tie.value)) return null;
-      const choices = choicesFor(occurring, tie.fact, tie.value, topic, id);
+      const use = useInCase(book, tie.fact, topic);
+      const choices = use && choicesFor(occurring, use, { fact: tie.fact, value: tie.value, topic, seed: id });
       return choices && { choices, right: String(tie.value) };
     }
     case 'open':
       return null;
   }
+}
+
+/** A case asks in its own words: sizes can be told apart whatever they are, words where the book says which. */
+function useInCase(book: Book, fact: string, topic: string): QuizUse | null {
+  const use = useOf(book, fact, topic);
+  if (use) return use;
+  const type = book.facts[fact]?.type;
+  return type === undefined || type === 'choice' || type === 'text' ? null : { topics: [topic], across: true };
 }
 
 /** Whether "yes" and "no" are what the first reason comes to: a trainer's own scenario may contradict itself. */
@@ -132,7 +149,7 @@ function isUnverified(tie: Tie, card: Card): boolean {
 function groundsOf(tie: Tie, card: Card): { lines: CardLine[]; citation: Citation | null } {
   if (tie.line !== undefined) return { lines: card.lines.filter(({ id }) => id === tie.line), citation: null };
   const tile = card.tiles.find(({ fact }) => fact === tie.fact);
-  if (tile) return { lines: linesOfFact(card, tile.fact, tile.value, tile.citation), citation: tile.citation };
+  if (tile) return { lines: linesOfFact(card, tile), citation: tile.citation };
   return { lines: linesOfVerdict(card), citation: card.decidedBy?.citation ?? null };
 }
 

@@ -1,30 +1,22 @@
 /** The values that the book really gives a fact somewhere: wrong choices are taken from nowhere else. */
-import type { Book, FactValue, TopicId } from '../model/book.ts';
-import type { Choice } from './question.ts';
-import { mostChoices } from './question.ts';
+import type { Book, FactValue, QuizUse, TopicId } from '../model/book.ts';
+import { type Choice, mostChoices } from './question.ts';
 import { sameAs } from './same-value.ts';
 import { shuffled } from './shuffle.ts';
 
-/**
- * Values that say nothing by themselves (`other`), or that hold several of the others (`any-secure`, `judicial`): beside them
- * an answer that counts as wrong could be right, so they are neither asked for nor offered.
- */
-const vague: readonly FactValue[] = [
-  'unknown',
-  'other',
-  'listed',
-  'limited',
-  'partly',
-  'any-secure',
-  'judicial',
-  'national-law',
-];
+/** Values that say nothing by themselves: beside them an answer that counts as wrong could be right. */
+const vague: readonly FactValue[] = ['unknown', 'other'];
 
 /** Fact to its values, with the topic in which each occurs. */
 export type Occurring = ReadonlyMap<string, { value: FactValue; topic: TopicId }[]>;
 
 export function isAskable(value: FactValue): boolean {
   return !vague.includes(value);
+}
+
+/** How the book lets the quiz ask for a fact in a topic; undefined where it does not. */
+export function useOf(book: Book, fact: string, topic: TopicId): QuizUse | undefined {
+  return book.facts[fact]?.quiz?.find(({ topics }) => topics.includes(topic));
 }
 
 /** @param book with the topics that questions are about */
@@ -45,22 +37,30 @@ export function occurringValues(book: Book): Occurring {
   return found;
 }
 
+export interface Asked {
+  fact: string;
+  value: FactValue;
+  topic: TopicId;
+  /** Another one gives other wrong choices in another order. */
+  seed: string;
+}
+
 /**
- * The right value among wrong ones, those of the same topic before those of others.
+ * The right value among wrong ones: those of the same topic, then, where the use lets them in, those of others.
  * @returns null where the book has no other value to set beside it
  */
 export function choicesFor(
   occurring: Occurring,
-  fact: string,
-  value: FactValue,
-  topic: TopicId,
-  seed: string,
+  { apart = [], across = false }: QuizUse,
+  asked: Asked,
 ): Choice[] | null {
+  const { fact, value, topic, seed } = asked;
+  const barred = new Set(apart.filter((group) => group.includes(value)).flat());
   const all = shuffled(occurring.get(fact) ?? [], (one) => `${one.topic} ${one.value}`, seed);
-  const near = [...all.filter((one) => one.topic === topic), ...all.filter((one) => one.topic !== topic)];
+  const far = across ? all.filter((one) => one.topic !== topic) : [];
   const taken = new Map([[sameAs(value), value]]);
-  for (const { value: other } of near) {
-    if (taken.size < mostChoices && !taken.has(sameAs(other))) taken.set(sameAs(other), other);
+  for (const { value: other } of [...all.filter((one) => one.topic === topic), ...far]) {
+    if (taken.size < mostChoices && !taken.has(sameAs(other)) && !barred.has(other)) taken.set(sameAs(other), other);
   }
   if (taken.size < 2) return null;
   return inOrder([...taken.values()], seed).map((one) => ({ key: String(one), kind: 'value', fact, value: one }));

@@ -1,7 +1,8 @@
 /** A question of the quiz as plain data: in no language yet, with everything that the answer rests on. */
-import type { FactValue, StateId, TopicId, Verdict } from '../model/book.ts';
+import type { FactValue, QuizAsk, StateId, TopicId, Verdict } from '../model/book.ts';
 import type { BriefingRequest, CardLine, Citation } from '../model/briefing.ts';
 import type { Texts } from '../model/scenario.ts';
+import { seedOf } from './shuffle.ts';
 
 /** The card from which the answer comes. */
 export interface Situation
@@ -32,8 +33,10 @@ export interface QuizQuestion {
   /** Stays the same from one version of the book to the next: `book/…` or `case/<scenario>/…`. */
   id: string;
   situation: Situation;
-  /** The fact whose label asks: `allowed` for a verdict. Not used where a case asks. */
+  /** `allowed` for a verdict. */
   fact: string;
+  /** The sentence that asks; null where the label of the fact does, or a case asks. */
+  ask: QuizAsk | null;
   told: Told | null;
   /** Two or more; no two say the same. */
   choices: Choice[];
@@ -46,3 +49,13 @@ export interface QuizQuestion {
 }
 
 export const mostChoices = 4;
+
+/**
+ * The right answer as results keep it, to see one day whether it changed. An option of a case counts by its text too, since a
+ * trainer may write another in its place.
+ */
+export function answerOf({ choices, right }: QuizQuestion): string {
+  const choice = choices.find(({ key }) => key === right);
+  if (choice?.kind !== 'text') return right;
+  return `${right} ${seedOf(choice.text.en ?? Object.values(choice.text)[0] ?? '').toString(36)}`;
+}

@@ -19,13 +19,14 @@ const question: QuizQuestion = {
   id: 'book/a/1',
   situation: { home: 'FR', partner: 'LU', topic: 'a', direction: 'out', service: 'police', asOf: today },
   fact: 'apprehend',
+  ask: 'hold',
   told: null,
   choices: [],
   right: 'false',
   lines: [],
   citation: null,
 };
-const progress = { box: 1, last: today, right: 1, wrong: 0 };
+const progress = { box: 1, last: today, right: 1, wrong: 0, answer: 'false' };
 const full: Results = {
   ...noResults,
   questions: { 'book/a/1': progress },
@@ -73,7 +74,7 @@ describe('what is stored', () => {
 describe('a round', () => {
   it('takes an answer in, opens the next question, and takes no answer twice', () => {
     const after = answered({ ...noResults, round }, question, { chosen: 'true' }, today);
-    expect(after.questions).toEqual({ 'book/a/1': { box: 0, last: today, right: 0, wrong: 1 } });
+    expect(after.questions).toEqual({ 'book/a/1': { ...progress, box: 0, right: 0, wrong: 1 } });
     expect(openQuestion(after.round as Round)).toBe('book/b/2');
     expect(answered(after, question, { chosen: 'false' }, today)).toBe(after);
   });
@@ -101,7 +102,7 @@ describe('a file of results', () => {
   });
 
   it('is a table for a spreadsheet', () => {
-    expect(resultsAsCsv(full).split('\r\n')).toEqual([
+    expect(resultsAsCsv(full, today).split('\r\n')).toEqual([
       'who,question,day,right,wrong,box,due',
       'officer,book/a/1,2026-11-22,1,0,1,2026-11-23',
       'class,book/b/2,2026-11-22,12,3,,',

@@ -22,6 +22,7 @@ const progress = v.object({
   last: day,
   right: whole,
   wrong: whole,
+  answer: v.pipe(v.string(), v.maxLength(100)),
 });
 /** Hands by the key of the choice. */
 const hands = v.record(key, v.pipe(whole, v.maxValue(most.hands)));

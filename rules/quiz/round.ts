@@ -1,6 +1,6 @@
 /** A round of questions as it goes on: begun, answered one by one, ended. Every step gives the results that are stored. */
 import type { IsoDate } from '../model/book.ts';
-import type { QuizQuestion } from './question.ts';
+import { answerOf, type QuizQuestion } from './question.ts';
 import { type Hands, latest, type Results, type Round } from './results.ts';
 import { progressAfter } from './schedule.ts';
 
@@ -22,7 +22,10 @@ export function answered(results: Results, question: QuizQuestion, given: Given,
   if ('chosen' in given) {
     const isRight = given.chosen === right;
     const answers = [...round.answers, { id, isRight, chosen: given.chosen, hands: null }];
-    const questions = { ...results.questions, [id]: progressAfter(results.questions[id], isRight, today) };
+    const questions = {
+      ...results.questions,
+      [id]: progressAfter(results.questions[id], isRight, today, answerOf(question)),
+    };
     return { ...results, questions, round: { ...round, answers } };
   }
   const { hands } = given;

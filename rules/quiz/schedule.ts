@@ -17,17 +17,31 @@ export interface Progress {
   last: IsoDate;
   right: number;
   wrong: number;
+  /** What the right answer was (`answerOf`): once the book gives another, the question is new. */
+  answer: string;
 }
 
-/** @param before undefined for a question that is asked for the first time */
-export function progressAfter(before: Progress | undefined, isRight: boolean, today: IsoDate): Progress {
-  const { box, right, wrong } = before ?? { box: 0, right: 0, wrong: 0 };
-  if (!isRight) return { box: 0, last: today, right, wrong: wrong + 1 };
-  return { box: Math.min(box + 1, daysOfBox.length - 1), last: today, right: right + 1, wrong };
+/**
+ * A right answer before the question is due proves little: its box and its day stay.
+ * @param before undefined for a question that is asked for the first time
+ * @param answer the right answer as it is now; where it was another, what came before counts for nothing
+ */
+export function progressAfter(
+  before: Progress | undefined,
+  isRight: boolean,
+  today: IsoDate,
+  answer: string,
+): Progress {
+  const known = before?.answer === answer ? before : { box: 0, last: today, right: 0, wrong: 0, answer };
+  if (!isRight) return { ...known, box: 0, last: today, wrong: known.wrong + 1 };
+  const right = known.right + 1;
+  if (dueOn(known, today) > today) return { ...known, right };
+  return { ...known, box: Math.min(known.box + 1, daysOfBox.length - 1), last: today, right };
 }
 
-/** A clock that was set back makes nothing wait longer than its box. */
-export function dueOn({ box, last }: Progress): IsoDate {
+/** A last answer that lies ahead comes from a clock that was wrong: the question is due, or it would wait for that day. */
+export function dueOn({ box, last }: Pick<Progress, 'box' | 'last'>, today: IsoDate): IsoDate {
+  if (last > today) return today;
   const day = new Date(`${last}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + (daysOfBox[box] ?? 0));
   return day.toISOString().slice(0, 10);
@@ -39,14 +53,28 @@ export interface Waiting {
   later: string[];
 }
 
-/** Sorts questions by whether they are due: the longest overdue first, then lower boxes. */
-export function waiting(ids: readonly string[], known: Readonly<Record<string, Progress>>, today: IsoDate): Waiting {
-  const seen = ids
-    .flatMap((id) => (known[id] ? [{ id, box: known[id].box, due: dueOn(known[id]) }] : []))
+/** What of a question its place in the schedule rests on. */
+export interface Scheduled {
+  id: string;
+  answer: string;
+}
+
+/** Sorts questions by whether they are due: the longest overdue first, then lower boxes. One whose answer changed is new. */
+export function waiting(
+  questions: readonly Scheduled[],
+  known: Readonly<Record<string, Progress>>,
+  today: IsoDate,
+): Waiting {
+  const progressOf = ({ id, answer }: Scheduled) => (known[id]?.answer === answer ? known[id] : undefined);
+  const seen = questions
+    .flatMap((one) => {
+      const progress = progressOf(one);
+      return progress ? [{ id: one.id, box: progress.box, due: dueOn(progress, today) }] : [];
+    })
     .sort((a, b) => (a.due === b.due ? a.box - b.box : a.due < b.due ? -1 : 1));
   return {
     due: seen.filter(({ due }) => due <= today).map(({ id }) => id),
-    fresh: ids.filter((id) => !known[id]),
+    fresh: questions.filter((one) => !progressOf(one)).map(({ id }) => id),
     later: seen.filter(({ due }) => due > today).map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 /** Results as files: JSON, which is the whole of it, and CSV for a table. */
+import type { IsoDate } from '../model/book.ts';
 import type { Results } from './results.ts';
 import { dueOn } from './schedule.ts';
 
@@ -10,7 +11,7 @@ export function resultsAsJson({ round: _, ...results }: Results): string {
 const columns = ['who', 'question', 'day', 'right', 'wrong', 'box', 'due'];
 
 /** One row a question that the officer answered, and one for each that a class did. Fields hold no comma and no quotation mark. */
-export function resultsAsCsv({ questions, classes }: Results): string {
+export function resultsAsCsv({ questions, classes }: Results, today: IsoDate): string {
   const own = Object.entries(questions).map(([id, one]) => [
     'officer',
     id,
@@ -18,7 +19,7 @@ export function resultsAsCsv({ questions, classes }: Results): string {
     one.right,
     one.wrong,
     one.box,
-    dueOn(one),
+    dueOn(one, today),
   ]);
   const held = classes.map(({ id, day, right, hands }) => {
     const all = Object.values(hands).reduce((sum, count) => sum + count, 0);

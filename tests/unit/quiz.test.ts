@@ -1,5 +1,6 @@
 /** The questions of the quiz, as the book and the ready scenarios give them: right answers agree with the book, choices differ. */
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../rules/brief/bound.ts';
 import { brief } from '../../rules/brief/brief.ts';
 import type { Scenario } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
@@ -15,6 +16,12 @@ const book = loadBook();
 const day = '2026-11-22';
 const ready = readJson<Scenario[]>(`${root}/generated/scenarios/ready.json`);
 const fromCases = questionsFromScenarios(book, ready);
+const realValues = new Map(
+  Object.keys(book.facts).map((fact) => {
+    const layers = Object.values(book.topics).flatMap((topic) => topic.layers);
+    return [fact, new Set(layers.flatMap(({ facts }) => (facts?.[fact] === undefined ? [] : String(facts[fact]))))];
+  }),
+);
 const allWords = translated.map((lang) => loadWords(lang));
 
 function cardOf({ situation }: QuizQuestion) {
@@ -35,29 +42,73 @@ function sameChoices(questions: QuizQuestion[], words: Words): string[] {
     .map(({ id, choices }) => `${words.lang} ${id}: ${choices.map(said).join(' | ')}`);
 }
 
-describe.each(['FR', 'PL', 'IE', 'MT', 'CH', 'NO'])('questions from the book for an officer of %s', (homeState) => {
-  const questions = questionsFromBook(book, { homeState, service: 'police' }, day);
+const homes = Object.keys(book.states).filter((id) => holds(book, 'eu', id, day) || holds(book, 'schengen', id, day));
+const officers = homes.flatMap((homeState) =>
+  (['police', 'customs'] as const).map((service) => ({ homeState, service })),
+);
 
-  it('are many, each with a name of its own', () => {
-    expect(questions.length).toBeGreaterThan(100);
+/** Whether two values of a fact could both be defended, as the book says. */
+function areApart({ fact, situation }: QuizQuestion, a: string, b: string): boolean {
+  const use = book.facts[fact]?.quiz?.find(({ topics }) => topics.includes(situation.topic));
+  return (use?.apart ?? []).some((group) => [a, b].every((value) => group.map(String).includes(value)));
+}
+
+it('is asked of every state of the Union and of Schengen', () => {
+  expect(homes.length).toBe(31);
+});
+
+describe.each(officers)('questions from the book for $service of $homeState', (officer) => {
+  const questions = questionsFromBook(book, officer, day);
+  const ofFacts = questions.filter(({ fact }) => fact !== 'allowed');
+
+  it('are enough for some rounds, each with a name of its own', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(40);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
-  it('have the answer that the card gives, and nothing unverified or unknown', () => {
+  it('have the one answer that the card gives, and nothing unverified or unknown', () => {
     for (const question of questions) {
+      const { id, fact, right, choices } = question;
       const card = cardOf(question);
-      const tile = card?.tiles.find(({ fact }) => fact === question.fact);
-      const said = question.fact === 'allowed' ? card?.verdict : String(tile?.value);
-      expect(question.right, question.id).toBe(said);
-      expect(question.fact === 'allowed' ? card?.confidence : tile?.confidence, question.id).not.toBe('unverified');
-      expect(question.choices.map(({ key }) => key)).toContain(question.right);
-      expect(question.choices.map(({ key }) => key)).not.toContain('unknown');
+      const tile = card?.tiles.find((one) => one.fact === fact);
+      expect(right, id).toBe(fact === 'allowed' ? card?.verdict : String(tile?.value));
+      const confidence = fact === 'allowed' ? card?.confidence : tile?.confidence;
+      const rank = fact === 'allowed' ? card?.decidedBy?.rank : tile?.rank;
+      const isSeen =
+        confidence === 'official' || (confidence === 'secondary' && (rank === 'act' || rank === 'convention'));
+      expect(isSeen, `${id} is ${confidence} of ${rank}`).toBe(true);
+      const keys = choices.map(({ key }) => key);
+      expect(keys.filter((key) => key === right).length, id).toBe(1);
+      expect(keys.length, id).toBeGreaterThanOrEqual(2);
+      expect(keys.length, id).toBeLessThanOrEqual(4);
+      expect(keys).not.toContain('unknown');
+      expect(keys).not.toContain('other');
     }
   });
 
-  it('lead to a provision', () => {
-    const baseless = questions.filter(({ lines, citation }) => citation === null && lines.length === 0);
-    expect(baseless).toEqual([]);
+  it('have no second choice that could be defended', () => {
+    for (const question of questions) {
+      const { id, right, choices } = question;
+      const wrong = choices.map(({ key }) => key).filter((key) => key !== right);
+      expect(
+        wrong.filter((key) => areApart(question, right, key)),
+        id,
+      ).toEqual([]);
+      if (right === 'authorisation' || right === 'allowed') expect(wrong, id).not.toContain('conditions');
+    }
+  });
+
+  it('are asked in topics where the book lets them be asked', () => {
+    const isLet = ({ fact, situation }: QuizQuestion) =>
+      book.facts[fact]?.quiz?.some(({ topics }) => topics.includes(situation.topic));
+    expect(questions.filter((question) => !isLet(question)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lead to a provision, and to no line that nobody has verified', () => {
+    for (const { id, lines, citation } of questions) {
+      expect(citation, id).not.toBeNull();
+      expect(lines.filter(({ confidence, coming }) => confidence === 'unverified' || coming !== undefined)).toEqual([]);
+    }
   });
 
   it('never offer two choices that read the same, in any language', () => {
@@ -65,9 +116,8 @@ describe.each(['FR', 'PL', 'IE', 'MT', 'CH', 'NO'])('questions from the book for
   });
 
   it('offer only values that the book gives the fact somewhere', () => {
-    const layers = Object.values(book.topics).flatMap((topic) => topic.layers);
-    for (const { fact, choices, id } of questions.filter((one) => one.fact !== 'allowed')) {
-      const real = new Set(layers.map(({ facts }) => String(facts?.[fact])));
+    for (const { fact, choices, id } of ofFacts) {
+      const real = realValues.get(fact) ?? new Set();
       expect(
         choices.filter(({ key }) => !real.has(key)),
         id,
@@ -76,13 +126,21 @@ describe.each(['FR', 'PL', 'IE', 'MT', 'CH', 'NO'])('questions from the book for
   });
 });
 
-it('asks whether a French officer may hold the suspect at each border, with what the border says', () => {
+it('asks whether a French officer may hold the suspect, with what each border says', () => {
   const questions = questionsFromBook(book, { homeState: 'FR', service: 'police' }, day);
-  const rightOf = (partner: string) =>
-    questions.find(({ id }) => id === `book/hot-pursuit/FR-${partner}/out/police/apprehend`)?.right;
-  expect(rightOf('LU')).toBe('false');
-  expect(rightOf('BE')).toBe('false');
-  expect(rightOf('DE')).toBe('true');
+  const asked = questions.find(({ id }) => id === 'book/hot-pursuit/FR-LU/out/police/apprehend');
+  expect(asked).toMatchObject({ ask: 'hold', right: 'false', citation: { instrument: 'lu-declaration-2022' } });
+  expect(asked?.lines.map(({ id }) => id)).toEqual(['lu-declaration-2022-fr']);
+  const german = questionsFromBook(book, { homeState: 'DE', service: 'police' }, day);
+  expect(german.find(({ id }) => id === 'book/hot-pursuit/DE-CH/out/police/apprehend')?.right).toBe('true');
+});
+
+it('asks at one border where all say the same, and at each where they differ', () => {
+  const questions = questionsFromBook(book, { homeState: 'DE', service: 'police' }, day);
+  const asked = (start: string, fact: string) =>
+    questions.filter(({ id, fact: of }) => id.startsWith(start) && of === fact).map(({ right }) => right);
+  expect(asked('book/dna/', 'hitGives')).toEqual(['hit-no-hit']);
+  expect(new Set(asked('book/eaw/', 'tool')).size).toBeGreaterThan(1);
 });
 
 describe('questions from the ready scenarios', () => {
@@ -97,6 +155,19 @@ describe('questions from the ready scenarios', () => {
       expect(lines.length > 0 || citation !== null, id).toBe(true);
     }
     expect(allWords.flatMap((words) => sameChoices(fromCases, words))).toEqual([]);
+  });
+
+  it('do not always have the right option first', () => {
+    const chosen = fromCases.filter(({ choices }) => choices[0]?.kind === 'text');
+    const places = new Set(chosen.map(({ choices, right }) => choices.findIndex(({ key }) => key === right)));
+    expect([...places].sort()).toEqual([0, 1, 2]);
+  });
+
+  it('never set "yes" beside "under conditions"', () => {
+    const both = fromCases.filter(({ choices }) =>
+      ['true', 'conditions'].every((one) => choices.some(({ key }) => key === one)),
+    );
+    expect(both.map(({ id }) => id)).toEqual([]);
   });
 
   it('leave out an answer that the book does not bear out', () => {
