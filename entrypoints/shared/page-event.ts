@@ -6,7 +6,7 @@ import type { PageReading } from '../../rules/model/reading.ts';
 import { allTopics } from './load-book.ts';
 
 export function pageEvent({ status, findings }: PageReading, book: Book): PageEvent {
-  const { states, topics } = rankFindings(findings, book.supporting);
+  const { states, topics } = rankFindings(findings, book);
   const acts = findings.filter(({ kind }) => kind === 'instrument' || kind === 'citation');
   return {
     type: 'page',

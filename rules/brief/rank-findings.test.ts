@@ -12,11 +12,13 @@ const found = (kind: FoundItem['kind'], id: string, count: number, weight: numbe
   ...(topic !== undefined && { topic }),
 });
 
+const none = { supporting: [], crimes: [] };
+
 describe('rankFindings', () => {
   it('puts the strongest state first, and counts a sure sign above many weak ones', () => {
     const { states } = rankFindings(
       [found('state', 'CH', 3, 0.2), found('state', 'FR', 1, 1), found('state', 'DE', 4, 0.9)],
-      [],
+      none,
     );
     expect(states.map((state) => state.id)).toEqual(['DE', 'FR', 'CH']);
   });
@@ -29,7 +31,7 @@ describe('rankFindings', () => {
         found('citation', 'cisa', 2, 1, 'hot-pursuit'),
         found('instrument', 'some-act', 1, 1),
       ],
-      [],
+      none,
     );
     expect(topics).toMatchObject([
       { id: 'hot-pursuit', count: 3 },
@@ -38,17 +40,33 @@ describe('rankFindings', () => {
   });
 
   it('keeps the order of the page where two are equally strong', () => {
-    const { states } = rankFindings([found('state', 'PL', 1, 1), found('state', 'CZ', 1, 1)], []);
+    const { states } = rankFindings([found('state', 'PL', 1, 1), found('state', 'CZ', 1, 1)], none);
     expect(states.map((state) => state.id)).toEqual(['PL', 'CZ']);
   });
 
   it('puts the office to call behind what may be done, where a page speaks of both', () => {
     const items = [found('topic', 'sirene', 2, 1), found('topic', 'sis-objects', 1, 1)];
-    expect(rankFindings(items, ['sirene']).topics.map((topic) => topic.id)).toEqual(['sis-objects', 'sirene']);
+    expect(rankFindings(items, { ...none, supporting: ['sirene'] }).topics.map((topic) => topic.id)).toEqual([
+      'sis-objects',
+      'sirene',
+    ]);
+  });
+
+  it('puts what is to be done before the crime, unless the page speaks of hardly anything else', () => {
+    const order = (crimes: number) =>
+      rankFindings([found('topic', 'drugs', crimes, 1), found('topic', 'controlled-delivery', 1, 1)], {
+        ...none,
+        crimes: ['drugs'],
+      }).topics.map((topic) => topic.id);
+    expect(order(1)).toEqual(['controlled-delivery', 'drugs']);
+    expect(order(4)).toEqual(['drugs', 'controlled-delivery']);
   });
 
   it('leaves out what is too weak to be shown, and not what only stands behind the rest', () => {
     const weak = [found('state', 'GR', 1, 0.3), found('topic', 'football', 1, 0.3), found('topic', 'spoc', 1, 0.5)];
-    expect(rankFindings(weak, ['spoc'])).toMatchObject({ states: [], topics: [{ id: 'spoc' }] });
+    expect(rankFindings(weak, { ...none, supporting: ['spoc'] })).toMatchObject({
+      states: [],
+      topics: [{ id: 'spoc' }],
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** Orders what was found on a page, the strongest first: what a briefing is asked about. */
-import type { StateId, TopicId } from '../model/book.ts';
+import type { Book, StateId, TopicId } from '../model/book.ts';
 import type { FoundItem } from '../model/reading.ts';
 
 export interface Ranked<Id> {
@@ -13,6 +13,9 @@ const byReference = 0.8;
 
 /** Whom to call is asked after what may be done. */
 const asSupport = 0.4;
+
+/** What the case is about tells less than what is to be done in it. */
+const asCrime = 0.7;
 
 /**
  * What is weaker than this is not shown: a single doubtful word, far from anything else. Shown without reason, it would
@@ -28,11 +31,11 @@ function strengthOf(item: FoundItem): number {
 /**
  * States and topics by strength; instruments and citations count for the topic to which they lead. Ties keep page order;
  * what is too weak is left out.
- * @param supporting topics that stand behind the others
+ * @param behind topics that stand behind the others: those that say whom to call, and those that name the crime
  */
 export function rankFindings(
   findings: readonly FoundItem[],
-  supporting: readonly TopicId[],
+  behind: Pick<Book, 'supporting' | 'crimes'>,
 ): { states: Ranked<StateId>[]; topics: Ranked<TopicId>[] } {
   const states = new Map<StateId, Ranked<StateId>>();
   const topics = new Map<TopicId, Ranked<TopicId>>();
@@ -46,10 +49,14 @@ export function rankFindings(
     else if (item.topic) add(topics, item.topic, item.count, strengthOf(item) * byReference);
   }
   for (const found of [states, topics]) for (const [id, { strength }] of found) if (strength < floor) found.delete(id);
-  for (const id of supporting) {
-    const topic = topics.get(id);
-    if (topic) topics.set(id, { ...topic, strength: topic.strength * asSupport });
-  }
+  const weaken = (ids: readonly TopicId[], share: number) => {
+    for (const id of ids) {
+      const topic = topics.get(id);
+      if (topic) topics.set(id, { ...topic, strength: topic.strength * share });
+    }
+  };
+  weaken(behind.supporting, asSupport);
+  weaken(behind.crimes, asCrime);
   const strongestFirst = (a: Ranked<string>, b: Ranked<string>) => b.strength - a.strength;
   return { states: [...states.values()].sort(strongestFirst), topics: [...topics.values()].sort(strongestFirst) };
 }

@@ -73,6 +73,7 @@ export function sampleBook(layers: Layer[], instruments: Instrument[] = []): Boo
     },
     centres: [],
     supporting: [],
+    crimes: [],
     facts: {
       apprehend: { type: 'choice', values: [true, false, 'unknown'], order: 1 },
       limitKm: { type: 'distance', order: 2 },

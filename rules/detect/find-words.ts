@@ -13,6 +13,7 @@ import { AGAINST, FOR, LanguageEvidence } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { NoteList } from './note-list.ts';
+import { isInQuotedName } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
 import {
@@ -82,6 +83,8 @@ export function findWords(
 }
 
 const DOT = 46;
+/** The state in the name of a firm is one, but by itself it is no reason to show it. */
+const IN_QUOTES = 0.3;
 
 /** What became of a candidate: nothing, a finding that needs a cue, or something certain (also that it is no finding). */
 const NONE = 0;
@@ -143,7 +146,10 @@ function takeState(
     choice.langs === 0 || (choice.langs & (1 << lang)) !== 0 || out.evidence.support(lang) === FOR;
   const beside = surroundingsOf(text, index, start, end, speaks);
   if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, beside)) return CERTAIN;
+  const hasCue = hasCueBefore(beside);
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
+  const quoted = isInQuotedName(text, start, end, beside, hasCue);
+  if (kind && quoted) return CERTAIN;
   if (kind && looksLikeProduct(beside)) return CERTAIN;
   const english = (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
   if (kind && english && looksLikeSurname(text, start, beside)) return CERTAIN;
@@ -158,9 +164,9 @@ function takeState(
     surface: text.slice(start, end),
     how: choice.how,
     langs: languages(index, choice.langs),
-    weight: choice.weight,
+    weight: quoted ? choice.weight * IN_QUOTES : choice.weight,
   };
-  const certain = !choice.needsCue || hasCueBefore(beside);
+  const certain = !choice.needsCue || hasCue;
   (certain ? out.certain : out.pending).push(finding);
   return certain ? CERTAIN : PENDING;
 }

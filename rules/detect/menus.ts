@@ -1,17 +1,34 @@
 /**
- * A menu of countries is no sign of any of them. A menu is a run of different states in alphabetical order, with nothing
- * but other short entries between them: enumerations in sentences have commas and an order of their own.
+ * A menu of countries is no sign of any of them. A menu is a run of different states, hardly ever out of alphabetical order,
+ * with nothing but other short entries between them: enumerations in sentences have commas and an order of their own.
  */
 import type { Finding } from '../model/finding.ts';
 
 const FEWEST = 10;
 const WIDEST_GAP = 90;
 const SENTENCE_SIGNS = /[,.;:!?()\d]/;
+/** Alphabets differ in where they put "Š": so many steps of a menu may go back. */
+const MOST_STEPS_BACK = 0.2;
+
+const alphabet = new Intl.Collator('en');
 
 function follows(text: string, last: Finding, next: Finding): boolean {
-  if (next.start - last.end > WIDEST_GAP || next.how !== 'name') return false;
-  if (SENTENCE_SIGNS.test(text.slice(last.end, next.start))) return false;
-  return next.id !== last.id && last.surface.localeCompare(next.surface) < 0;
+  if (next.start - last.end > WIDEST_GAP || next.how !== 'name' || next.id === last.id) return false;
+  return !SENTENCE_SIGNS.test(text.slice(last.end, next.start));
+}
+
+function isInOrder(run: readonly Finding[], at: number): boolean {
+  return alphabet.compare((run[at - 1] as Finding).surface, (run[at] as Finding).surface) < 0;
+}
+
+/** The menu in a run: without what stands before its first entries, and after its last ones. */
+function menuIn(run: readonly Finding[]): readonly Finding[] {
+  let [from, to] = [0, run.length];
+  while (to - from >= FEWEST && !isInOrder(run, from + 1)) from++;
+  while (to - from >= FEWEST && !isInOrder(run, to - 1)) to--;
+  const menu = run.slice(from, to);
+  const back = menu.filter((_, at) => at > 0 && !isInOrder(menu, at)).length;
+  return menu.length >= FEWEST && back <= (menu.length - 1) * MOST_STEPS_BACK ? menu : [];
 }
 
 /** The findings without those that stand in a menu. `findings` are sorted by start. */
@@ -19,7 +36,7 @@ export function withoutMenus(text: string, findings: readonly Finding[]): Findin
   const dropped = new Set<Finding>();
   let run: Finding[] = [];
   const close = () => {
-    if (run.length >= FEWEST) for (const finding of run) dropped.add(finding);
+    if (run.length >= FEWEST) for (const finding of menuIn(run)) dropped.add(finding);
     run = [];
   };
   for (const finding of findings) {

@@ -161,14 +161,18 @@ export function looksLikePerson(
   return after.gap === ', ' && (isCapitals(text, start, end) || beginsSentence(start, before));
 }
 
-function isWithinAddress(gap: string): boolean {
+const QUOTES = /[„“”«»"']/gu;
+
+function isWithinAddress(between: string): boolean {
+  // "ул. „Гърция“" is a street as well.
+  const gap = between.replace(QUOTES, '');
   return (
     gap === ' ' ||
     gap === '. ' ||
     gap === '.' ||
     gap === '/ ' ||
     gap === '/' ||
-    gap === "'" ||
+    gap === '' ||
     gap === '’' ||
     gap === '\u00a0'
   );
@@ -240,6 +244,8 @@ export function isSameSentence(text: string, from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 10 && text.charCodeAt(at + 1) === 10) return false;
+    // "|", "·" and "•" part what stands in a bar.
+    if (unit === 124 || unit === 183 || unit === 8226) return false;
     const stop = unit === 46 || unit === 33 || unit === 63 || unit === 59;
     // A stop behind fewer than three letters is one of an abbreviation.
     const ends = stop && isSpace(text.charCodeAt(at + 1)) && isUpperUnit(text.charCodeAt(at + 2));

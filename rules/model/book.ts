@@ -43,6 +43,8 @@ export interface Book {
   centres: Centre[];
   /** Topics that stand behind those that say what may be done. */
   supporting: TopicId[];
+  /** Topics that name what the case is about, and not what is to be done. */
+  crimes: TopicId[];
   facts: Record<string, Fact>;
   /** The day of the last check of any line. */
   checked: IsoDate;

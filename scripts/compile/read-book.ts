@@ -94,6 +94,7 @@ export function readBook(root: string): SourceBook {
     topics: topics.values,
     centres,
     supporting: Object.values(topics.values).flatMap((topic) => (topic.supporting ? [topic.id] : [])),
+    crimes: Object.values(topics.values).flatMap((topic) => (topic.group === 'crime' ? [topic.id] : [])),
     facts,
     checked: lastCheck(Object.values(topics.values)),
   };

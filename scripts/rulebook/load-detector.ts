@@ -50,11 +50,11 @@ export interface TextReading {
 }
 
 /** Reads a text as the popup reads a page. `hasCue`: it is known to be about another state. */
-export function readText({ supporting }: Book, text: string, home: string, options: DetectOptions): TextReading {
+export function readText(book: Book, text: string, home: string, options: DetectOptions): TextReading {
   if (text.trim() === '') return { states: [], topics: [], named: [] };
   const tally = new Tally();
   for (const finding of theDetector().detect(text, options)) tally.add(finding);
-  const { states, topics } = rankFindings(tally.items, supporting);
+  const { states, topics } = rankFindings(tally.items, book);
   const isAct = ({ kind }: { kind: Finding['kind'] }) => kind === 'instrument' || kind === 'citation';
   return {
     states: states.map((state) => state.id).filter((id) => id !== home),

@@ -1,0 +1,33 @@
+/** Names of shops, firms, ships and dishes in quotation marks: „Grčka kuća“, « Suisse Immo ». */
+import { isUpperUnit } from './fold.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Longer quotations are speech. */
+const LONGEST = 32;
+const MOST_WORDS = 3;
+const OPENS = /(?:[„“«»]\s?|(?<![\p{L}\d])")([^„“”«»"\n]*)$/u;
+const CLOSES = /^([^„“”«»"\n]*?)\s?[“”«»"]/u;
+/** What is said has sentences and a preposition before a state; names have neither. */
+const SPEECH = /[.,;:!?]\s|[!?]$/u;
+
+/**
+ * Whether the span is one of two or three words in quotation marks that begin with a capital, with no preposition before it:
+ * a name that has a state in it.
+ * @param hasCueBefore whether a preposition or the like stands right before the span
+ */
+export function isInQuotedName(
+  text: string,
+  start: number,
+  end: number,
+  { before, after }: Surroundings,
+  hasCueBefore: boolean,
+): boolean {
+  if (hasCueBefore || (before?.gap !== ' ' && after?.gap !== ' ')) return false;
+  const opening = OPENS.exec(text.slice(Math.max(0, start - LONGEST), start));
+  const closing = opening && CLOSES.exec(text.slice(end, end + LONGEST));
+  if (!opening || !closing) return false;
+  const rest = `${opening[1]}${closing[1]}`.trim();
+  const inside = `${opening[1]}${text.slice(start, end)}${closing[1]}`;
+  if (rest === '' || SPEECH.test(inside) || !isUpperUnit(inside.charCodeAt(0))) return false;
+  return rest.split(/\s+/).length < MOST_WORDS;
+}
