@@ -69,8 +69,9 @@ function sizeOf(forms: Record<string, FormLines>): PackSize {
 }
 
 /**
- * Adds what a language says of each state: regions, inhabitants and beginnings of compounds to `phrases`, since they count
- * only where the language is written; all others to `sets`. A doubtful word stays beside the certain one of its spelling ("Lengyel" is a Hungarian name, "lengyel" is Polish), which it keeps from counting.
+ * Adds what a language says of each state: regions, inhabitants, beginnings of compounds and rarer inflections to `phrases`,
+ * since they count only where the language is written; all others to `sets`. A doubtful word stays beside the certain one of
+ * its spelling ("Lengyel" is a Hungarian name, "lengyel" is Polish), which it keeps from counting.
  */
 export function addStates(
   sets: FormSets,
@@ -90,12 +91,12 @@ export function addStates(
     // A word that is also listed as doubtful is doubtful.
     const certain = (forms: string[] = []) => forms.filter((form) => !words.context?.includes(form));
     sets.add('name', position, certain(words.name ? [words.name] : []));
-    sets.add(
-      'form',
-      position,
-      certain(words.forms).filter((form) => form !== words.name),
-    );
-    sets.add('adjective', position, certain(words.adjectives));
+    const [names, inflectedNames] = firstOfStems(certain(words.forms).filter((form) => form !== words.name));
+    sets.add('form', position, names);
+    phrases.add('form', position, inflectedNames);
+    const [adjectives, inflectedAdjectives] = firstOfStems(certain(words.adjectives));
+    sets.add('adjective', position, adjectives);
+    phrases.add('adjective', position, inflectedAdjectives);
     phrases.add('demonym', position, certain(words.people));
     phrases.add('place', position, certain(words.parts));
     const { context = [] } = words;
@@ -105,9 +106,27 @@ export function addStates(
       position,
       context.filter((form) => !isRival(form)),
     );
-    sets.prune('form', position, sets.formsAt(position, ['name', 'form']));
+    const known = [...sets.formsAt(position, ['name', 'form']), ...phrases.formsAt(position, ['form'])];
+    for (const list of [sets, phrases]) list.prune('form', position, known);
     phrases.add('combining', position, words.combining);
   }
+}
+
+/** So many forms of a word stand in names and fields: those that follow are inflections and compounds of running text. */
+const fewForms = 16;
+const stemLetters = 5;
+
+/** The first forms of each stem, in the order of the list, and all others. */
+function firstOfStems(forms: readonly string[]): [first: string[], others: string[]] {
+  const counts = new Map<string, number>();
+  const isFirst = (form: string) => {
+    const stem = form.slice(0, stemLetters).toLowerCase();
+    const count = (counts.get(stem) ?? 0) + 1;
+    counts.set(stem, count);
+    return count <= fewForms;
+  };
+  const first = forms.filter(isFirst);
+  return [first, forms.filter((form) => !first.includes(form))];
 }
 
 function certainForms({ name, forms = [], adjectives = [], people = [], combining = [] }: StateWords): string[] {
