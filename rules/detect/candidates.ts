@@ -4,15 +4,13 @@ import type { FormIndex } from './form-index.ts';
 import type { NoteList } from './note-list.ts';
 import { joined, type Readings, readingsOf } from './readings.ts';
 import type { Scan } from './scan.ts';
+import { Spellings } from './spellings.ts';
 
 export interface Candidate {
   start: number;
   end: number;
   readings: Readings;
 }
-
-/** How many spellings are remembered: pages repeat themselves, and each other. */
-const MOST_KNOWN = 3000;
 
 /** Candidates that start at the same offset. */
 export interface Start {
@@ -23,30 +21,15 @@ export interface Start {
   languages: number;
 }
 
-/** The readings of a slot, remembered by spelling. It holds nothing but what the index would say again. */
-export class KnownReadings {
-  private readonly known = new Map<number, Map<string, Readings | null>>();
-  private count = 0;
+/** What the words of a slot may mean, by their spelling. */
+export type KnownReadings = Spellings<Readings | null>;
 
-  of(text: string, index: FormIndex, start: number, end: number, slot: number): Readings | null {
-    let spellings = this.known.get(slot);
-    const surface = text.slice(start, end);
-    const before = spellings?.get(surface);
-    if (before !== undefined) return before;
-    const readings = readingsOf(text, index, start, end, slot);
-    if (this.count++ === MOST_KNOWN) {
-      this.known.clear();
-      this.count = 0;
-      spellings = undefined;
-    }
-    if (spellings) spellings.set(surface, readings);
-    else this.known.set(slot, new Map([[surface, readings]]));
-    return readings;
-  }
+export function knownReadings(index: FormIndex): KnownReadings {
+  return new Spellings((text, start, end, slot) => readingsOf(text, index, start, end, slot));
 }
 
 /** All candidates of the text, in order. */
-export function candidatesOf(text: string, index: FormIndex, scan: Scan, known: KnownReadings): Start[] {
+export function candidatesOf(text: string, scan: Scan, known: KnownReadings): Start[] {
   putInOrder(scan.hits);
   const { notes: hits, length } = scan.hits;
   const starts: Start[] = [];
@@ -58,7 +41,8 @@ export function candidatesOf(text: string, index: FormIndex, scan: Scan, known: 
     for (; note < length && hits[note] === offset; note += 3) {
       let end = hits[note + 1] as number;
       while (codeOf(text.charCodeAt(end - 1)) === IGNORED && isStray(text.charCodeAt(end - 1))) end--;
-      const readings = known.of(text, index, offset, end, hits[note + 2] as number);
+      const slot = hits[note + 2] as number;
+      const readings = known.of(text, offset, end, slot);
       if (readings === null) continue;
       languages |= readings.languages;
       // Several slots may end at the same place: forms of one spelling with different beginnings.

@@ -1,7 +1,7 @@
 /** The detector: text in, findings out. Pure: no browser, no clock, no state that one call leaves for the next. */
 import type { Finding } from '../model/finding.ts';
 import { actNumbers } from './act-numbers.ts';
-import { KnownReadings } from './candidates.ts';
+import { knownReadings } from './candidates.ts';
 import { citationWords } from './citation-words.ts';
 import { findCitations } from './citations.ts';
 import { codePlaces } from './codes/code-places.ts';
@@ -56,7 +56,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
   const fields = labels(packs);
   // Room and memory for the next text, which change nothing in what it gives.
   const scan = newScan();
-  const known = new KnownReadings();
+  const known = knownReadings(index);
 
   function read(text: string, options: DetectOptions): { certain: Finding[]; pending: Finding[] } {
     while (index.takeInNext());

@@ -47,7 +47,7 @@ export function findWords(
   known: KnownReadings,
   expected: number,
 ): WordFindings {
-  const starts = candidatesOf(text, index, scan, known);
+  const starts = candidatesOf(text, scan, known);
   const listed = new NoteList();
   for (const { offset, languages } of starts) if (languages !== 0) listed.push2(offset, languages);
   const evidence = new LanguageEvidence(text, [scan.functionWords, listed], index.langs.length, expected);

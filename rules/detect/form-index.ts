@@ -31,6 +31,8 @@ const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'role', 'given', 'stree
 /** What a listed word is beside a finding. */
 export interface BesideWord {
   form: FormClass;
+  /** The class as a bit. */
+  bit: number;
   lang: number;
   /** Listed with a small letter, and so may be written with one. */
   small: boolean;
@@ -64,7 +66,7 @@ export class FormIndex {
   /** Forms of one class of one language each. */
   private readonly waiting: { key: string; lines: FormLines; lang: number }[];
   /** A word in small letters → what it is beside a finding, in each language that lists it. */
-  readonly beside = new Map<string, BesideWord[]>();
+  private readonly beside = new Map<string, BesideWord[]>();
   private recordCount = 0;
 
   constructor(packs: readonly LexiconPack[], common: CommonPack) {
@@ -94,6 +96,11 @@ export class FormIndex {
     if (!next) return false;
     this.takeIn(next.key, next.lines, next.lang);
     return true;
+  }
+
+  /** What the word is beside a finding, in each language that lists it. */
+  besideOf(word: string): readonly BesideWord[] | undefined {
+    return this.beside.get(word.toLowerCase());
   }
 
   private takeIn(key: string, folded: FormLines, lang: number): void {
@@ -185,7 +192,7 @@ export class FormIndex {
   }
 
   private addBeside(lines: FormLines, from: number, to: number, form: FormClass, lang: number): void {
-    const listed: BesideWord = { form, lang, small: !isUpperUnit(lines.charCodeAt(from)) };
+    const listed: BesideWord = { form, bit: 1 << classNumber(form), lang, small: !isUpperUnit(lines.charCodeAt(from)) };
     for (const word of expandPattern(lines.slice(from, to))) {
       const key = word.toLowerCase();
       const known = this.beside.get(key);

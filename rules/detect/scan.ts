@@ -22,6 +22,8 @@ export interface Scan {
   hits: NoteList;
   /** Pairs: offset, bit set of languages. */
   functionWords: NoteList;
+  /** Pairs: start and end of the function words that a space and two capitals follow. */
+  beforeCapitals: NoteList;
   /** Offsets at which the number of an act, an account number, an international telephone number may stand. */
   actNumbers: NoteList;
   accounts: NoteList;
@@ -34,6 +36,7 @@ export function newScan(): Scan {
   return {
     hits: new NoteList(),
     functionWords: new NoteList(),
+    beforeCapitals: new NoteList(),
     actNumbers: new NoteList(),
     accounts: new NoteList(),
     phones: new NoteList(),
@@ -68,7 +71,7 @@ class Followed {
 export function scanText(text: string, index: FormIndex, scan: Scan): void {
   const { table, functionKeys, functionLangs } = index;
   const { cells, mask, filter, laterFilter } = table;
-  const { hits, functionWords } = scan;
+  const { hits, functionWords, beforeCapitals } = scan;
   const length = text.length;
   let followed = new Followed();
   let spare = new Followed();
@@ -97,7 +100,11 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       } while (code > 0 && code < DIGIT);
       let slot = spread(spelling) & FUNCTION_MASK;
       while (functionKeys[slot] !== 0 && functionKeys[slot] !== spelling) slot = (slot + 1) & FUNCTION_MASK;
-      if (functionKeys[slot] !== 0) functionWords.push2(start, functionLangs[slot] as number);
+      if (functionKeys[slot] !== 0) {
+        functionWords.push2(start, functionLangs[slot] as number);
+        if (isCapital(text.charCodeAt(at + 1)) && isCapital(text.charCodeAt(at + 2)) && isSpace(unit))
+          beforeCapitals.push2(start, at);
+      }
     } else if (code < WORD_END) {
       do {
         hash = step(hash, code);

@@ -9,6 +9,7 @@ import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
 const LONGEST_GAP = 4;
+const DOT = 46;
 /** The most letters before the dot in "dott.ssa", and the dot. */
 const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
@@ -48,12 +49,11 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
 /** Whether a language's small words count: it is the one in which the finding was read, or the passage's. */
 export type Speaks = (lang: number) => boolean;
 
-/** "c.so", "sig.ra", "dott.ssa": the word with its beginning, without the dot between; empty where there is none. */
+/** "c.so", "sig.ra", "dott.ssa": the word with its beginning, without the dot between. */
 function shortened(text: string, { start, end }: Neighbour): string {
   let first = start - 1;
-  if (text[first] !== '.') return '';
   while (first > 0 && start - first < LONGEST_HEAD && isWordUnit(text.charCodeAt(first - 1))) first--;
-  return (text.slice(first, start - 1) + text.slice(start, end)).toLowerCase();
+  return text.slice(first, start - 1) + text.slice(start, end);
 }
 
 /**
@@ -62,15 +62,15 @@ function shortened(text: string, { start, end }: Neighbour): string {
  */
 function classesOf(text: string, index: FormIndex, word: Neighbour | null, speaks: Speaks): number {
   if (word === null) return 0;
-  const listed =
-    index.beside.get(shortened(text, word)) ?? index.beside.get(text.slice(word.start, word.end).toLowerCase());
+  const short = text.charCodeAt(word.start - 1) === DOT ? index.besideOf(shortened(text, word)) : undefined;
+  const listed = short ?? index.besideOf(text.slice(word.start, word.end));
   if (listed === undefined) return 0;
   const capital = isUpperUnit(text.charCodeAt(word.start));
   let classes = 0;
-  for (const { form, lang, small } of listed) {
+  for (const { form, bit, lang, small } of listed) {
     if (!small && !capital) continue;
     const anywhere = lang === NO_LANG || (form !== 'cue' && (!small || word.end - word.start > LONGEST_LITTLE));
-    if (anywhere || speaks(lang)) classes |= 1 << classNumber(form);
+    if (anywhere || speaks(lang)) classes |= bit;
   }
   return classes;
 }
