@@ -30,6 +30,9 @@ const getTextareaValue = accessor(HTMLTextAreaElement.prototype, 'value');
 const getChosenOptions = accessor(HTMLSelectElement.prototype, 'selectedOptions');
 const getOptionText = accessor(HTMLOptionElement.prototype, 'text');
 const getOptionValue = accessor(HTMLOptionElement.prototype, 'value');
+const getIsChecked = accessor(HTMLInputElement.prototype, 'checked');
+const getControlOf = accessor(HTMLLabelElement.prototype, 'control');
+const getWholeTextOf = accessor(Node.prototype, 'textContent');
 const getHostOf = accessor(ShadowRoot.prototype, 'host');
 const getSlotOf = accessor(Text.prototype, 'assignedSlot');
 const getSlotOfElement = accessor(Element.prototype, 'assignedSlot');
@@ -78,6 +81,19 @@ export function inputType(element: HTMLInputElement): string {
 
 export function inputValue(element: HTMLInputElement): string {
   return getInputValue.call(element) as string;
+}
+
+export function isChecked(element: HTMLInputElement): boolean {
+  return getIsChecked.call(element) as boolean;
+}
+
+/** The control that the label belongs to. */
+export function controlOf(label: HTMLLabelElement): Element | null {
+  return getControlOf.call(label) as Element | null;
+}
+
+export function wholeTextOf(element: Element): string {
+  return getWholeTextOf.call(element) as string;
 }
 
 export function textareaValue(element: HTMLTextAreaElement): string {

@@ -1,7 +1,8 @@
 /** What somebody can see, each element and each part around it asked once: for one reading, or one look over what was found. */
+import { isUnchosen } from './choices.ts';
 import { attribute, hostOf, matches, parentOf, shadowOf, slotOf, slotOfElement, tagOf } from './dom.ts';
 
-/** Not for reading: hidden, decoration, and the ways to other pages, which say nothing about this one. */
+/** Not for reading, with what could be chosen and is not: hidden, decoration, and the ways to other pages, which say nothing about this one. */
 const aside =
   '[hidden]:not([hidden="until-found"]), [aria-hidden="true"], nav, [role="navigation"], [role="menubar"], [role="menu"]';
 const asked = { visibilityProperty: true, opacityProperty: true };
@@ -43,7 +44,7 @@ export class Sight {
       climbed.push(at);
       if (at instanceof Element) {
         const slot = slotOfElement(at);
-        isAside = matches(at, aside) || (slot !== null && this.#isAside(slot));
+        isAside = matches(at, aside) || isUnchosen(at) || (slot !== null && this.#isAside(slot));
       }
       at = at instanceof ShadowRoot ? hostOf(at) : parentOf(at);
     }

@@ -3,7 +3,7 @@
 const unread =
   'script style template noscript title option textarea select iframe noframes object audio video canvas datalist';
 const inline =
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr';
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr';
 const headings = 'h1 h2 h3 caption legend';
 
 export const BLOCK = 0;

@@ -217,14 +217,15 @@ export function looksLikeSurname(text: string, start: number, { before, after, c
 
 /**
  * Whether a word that its language writes small has a capital, and nothing behind it that it could describe: then it is
- * a surname, a street or a stop ("na zastávce Irská", "bytem Maďarská 3", "Portugál Éva").
+ * a surname, a street or a stop ("na zastávce Irská", "bytem Maďarská 3", "Brno, Rakouská 14", "Portugál Éva").
  */
 export function hasStrayCapital(text: string, start: number, { before, after, classesAfter }: Surroundings): boolean {
-  if (before === null || before.gap !== ' ' || !isUpperUnit(text.charCodeAt(start))) return false;
-  if (isUpperUnit(text.charCodeAt(start + 1))) return false;
+  if (before === null || !isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1))) return false;
+  const numbered = after?.gap === ' ' && isDigitCode(codeOf(text.charCodeAt(after.start)));
+  if (before.gap !== ' ') return before.gap === ', ' && numbered;
   if (after?.gap === ' ' && (classesAfter & GIVEN) !== 0) return true;
   if (isUpperUnit(text.charCodeAt(before.start))) return false;
-  return after?.gap !== ' ' || isDigitCode(codeOf(text.charCodeAt(after.start)));
+  return after?.gap !== ' ' || numbered;
 }
 
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */

@@ -171,3 +171,12 @@ it('a page that changes without end is followed to where it stops', async () => 
   });
   await becomes('IT×300');
 });
+
+it('another button of a group is chosen', async () => {
+  const choice = (id: string, name: string) => `<label><input type="radio" name="state" id="${id}"> ${name}</label>`;
+  expect(await watch(`<p>Denmark</p>${choice('one', 'Belgium')}${choice('two', 'Spain')}`)).toBe('DK');
+  await page.click('#one');
+  await becomes('BE DK');
+  await page.click('#two');
+  await becomes('DK ES');
+});

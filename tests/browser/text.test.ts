@@ -24,6 +24,21 @@ describe('words', () => {
       'BE',
     ],
     ['of the way to other pages are not', '<nav><a href="#">Europol</a> <a href="#">to Belgium</a></nav>', ''],
+    [
+      'of an option that is not chosen are not',
+      '<div role="listbox"><p role="option" aria-selected="false">Spain</p><p role="option" aria-selected="true">Belgium</p></div>',
+      'BE',
+    ],
+    [
+      'beside a button or box that is not chosen are not',
+      '<label><input type="radio"> Spain</label><input type="radio" id="b" checked><label for="b">Belgium</label><input type="checkbox" id="c"><label for="c">Italy</label>',
+      'BE',
+    ],
+    [
+      'of a message that is not open are read',
+      '<div role="listbox"><p role="option" aria-selected="false">Colleagues, the car that we spoke about has left for Belgium an hour ago</p></div>',
+      'BE',
+    ],
     ['that are transparent are not read', '<p style="opacity:0">to Belgium</p>', ''],
   ])('%s', async (_, html, states) => {
     expect(await stage.states(html)).toBe(states);

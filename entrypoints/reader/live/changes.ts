@@ -2,6 +2,7 @@
  * What changes in a page, as the browser tells it: only noted here, a few microseconds a change. Shadow roots are watched
  * one by one.
  */
+import { isChoice } from '../choices.ts';
 import { closest, holderOf, tagOf } from '../dom.ts';
 import { controls } from '../read-frame.ts';
 import { INLINE, kindOfTag } from '../tags.ts';
@@ -16,7 +17,18 @@ const watched: MutationObserverInit = {
   characterData: true,
   attributes: true,
   // What shows or hides. Values of controls are no attributes: they come as input.
-  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'open', 'data-label', 'data-title', 'aria-label'],
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'aria-hidden',
+    'aria-selected',
+    'aria-checked',
+    'open',
+    'data-label',
+    'data-title',
+    'aria-label',
+  ],
 };
 
 /** What is to be done about the changes. */
@@ -24,7 +36,7 @@ export interface Wanted {
   /** To be read again. */
   parts: Set<Node>;
   controls: Set<Element>;
-  /** Something may have been shown or hidden. */
+  /** Something may have been shown, hidden or chosen. */
   looks: boolean;
 }
 
@@ -87,7 +99,7 @@ export class Changes {
   take(ledger: Ledger): Wanted | null {
     this.#add(this.#observer.takeRecords());
     const records = this.#records;
-    const wanted: Wanted = { parts: new Set(), controls: this.#typed, looks: false };
+    const wanted: Wanted = { parts: new Set(), controls: this.#typed, looks: [...this.#typed].some(isChoice) };
     const isOverfull = this.#isOverfull;
     this.#records = [];
     this.#typed = new Set();
