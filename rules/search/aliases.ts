@@ -96,6 +96,10 @@ const doubtful = 0.85;
 const placeWeight = 0.8;
 const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: placeWeight };
 
+export function isState({ target }: Alias): boolean {
+  return target.kind === 'state';
+}
+
 /** Towns and regions are too many for slips: nearly every word is almost one of them. */
 export function isPlace({ target, weight }: Alias): boolean {
   return target.kind === 'state' && weight <= placeWeight;

@@ -13,7 +13,8 @@ import { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
 import { keyOf } from './key.ts';
 import { type IndexedLine, LineIndex } from './line-index.ts';
-import { type Understanding, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 
 /** How states and topics are called in the language of the interface. */
 export interface Names {

@@ -1,0 +1,25 @@
+/** Codes of states among the words: "de fr nacheile". */
+import type { StateId } from '../model/book.ts';
+import type { Token } from './tokens.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
+const everydayCodes = new Set('ad al at ba be de el es is it li lu mc me no se si va'.split(' '));
+
+export function takeCodes(tokens: Token[], codes: ReadonlyMap<string, StateId>, found: Understanding): void {
+  const codeAt = (at: number) => {
+    const token = tokens[at];
+    return token && /^[A-Za-z]{2,3}$/.test(token.text) ? codes.get(token.text.toUpperCase()) : undefined;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const state = codeAt(at);
+    if (!state) continue;
+    const isCapital =
+      token.text === token.text.toUpperCase() && tokens.some((other) => other.text !== other.text.toUpperCase());
+    const isBeside = codeAt(at - 1) !== undefined || codeAt(at + 1) !== undefined;
+    if (everydayCodes.has(token.text.toLowerCase()) && !isBeside && !isCapital && tokens.length > 1) continue;
+    if (token.text.length === 3 && !isBeside && tokens.length > 1 && token.text !== token.text.toUpperCase()) continue;
+    token.used = true;
+    found.states.push({ id: state, score: 1, why: { tier: 'exact', typed: token.text, matched: state } });
+  }
+}

@@ -1,0 +1,60 @@
+/** Words that are like a name: misspelt, or in another order. */
+import type { AliasIndex } from './alias-index.ts';
+import { type Alias, isState } from './aliases.ts';
+import type { InAnyOrder } from './any-order.ts';
+import { slipDistance } from './slip-distance.ts';
+import { prefixScore } from './take-beginnings.ts';
+import type { Token } from './tokens.ts';
+import { take, type Understanding } from './understanding.ts';
+
+const fuzzyScore = 0.7;
+export const shortestLike = 5;
+const longestLike = 60;
+/** A name of several words with a slip in it, rather than several names. */
+export const almostTheSame = 0.8;
+/** A state that is not meant is the worst of answers: one slip in a short name, two in a long one. */
+const longestOneSlip = 7;
+/** What is hardly less alike than the best may be meant as well. */
+const nearTheBest = 0.12;
+
+/** Several words that are left, as the words of one name, whatever stands between them and in whatever order. */
+export function takeAnyOrder(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  const left = tokens.filter((token) => !token.used && !token.isSmall);
+  if (left.length > 1) takeLikest(left, index.inAnyOrder(left.map((token) => token.key)), found);
+}
+
+/** Where no activity was understood: as words of a language that is not the officer's. */
+export function takeForeign(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  const left = tokens.filter((token) => !token.used && !token.isSmall);
+  if (left.length === 0 || found.topics.length + found.instruments.length > 0) return;
+  takeLikest(left, index.foreignInAnyOrder(left.map((token) => token.key)), found);
+}
+
+function takeLikest(tokens: Token[], likes: readonly InAnyOrder[], found: Understanding): void {
+  const best = likes[0];
+  if (!best) return;
+  const near = likes.filter(({ likeness }) => likeness > best.likeness - nearTheBest);
+  const likeness = new Map(near.map((like) => [like.alias, like.likeness]));
+  const run = tokens.filter((_, at) => best.words[at]);
+  take(run, [...likeness.keys()], 'fuzzy', (alias) => prefixScore * alias.weight * (likeness.get(alias) ?? 0), found);
+}
+
+/** @param least how alike a name must be, from 0 to 1 */
+export function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least: number): void {
+  if (key.length < shortestLike || key.length > longestLike) return;
+  const slips = key.length > longestOneSlip ? 2 : 1;
+  const likes = index
+    .like(key)
+    .filter(
+      ({ alias, likeness }) => likeness >= least && (!isState(alias) || slipDistance(key, alias.key, slips) <= slips),
+    );
+  const best = likes[0]?.likeness ?? 0;
+  const near = new Map(
+    likes.filter(({ likeness }) => likeness > best - nearTheBest).map((like) => [like.alias, like.likeness]),
+  );
+  if (near.size === 0) return;
+  // A word of a longer name is alike to it, and yet little of it.
+  const share = (alias: Alias) => 0.5 + 0.5 * Math.min(1, key.length / alias.key.length);
+  const score = (alias: Alias) => fuzzyScore * alias.weight * (near.get(alias) ?? 0) * share(alias);
+  take(run, [...near.keys()], 'fuzzy', score, found);
+}
