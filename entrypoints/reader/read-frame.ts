@@ -50,6 +50,7 @@ export class FrameReader {
   readonly #coded = new Set<Element>();
   #characters = 0;
   #closedFrames = 0;
+  #isTooDeep = false;
 
   constructor(detector: Detector, shared?: Shared) {
     this.#detector = detector;
@@ -65,7 +66,7 @@ export class FrameReader {
     return {
       findings: this.#tally.items,
       characters: this.#characters,
-      truncated: this.#isFull,
+      truncated: this.#isFull || this.#isTooDeep || (this.#ledger?.isFull ?? false),
       closedFrames: this.#closedFrames,
     };
   }
@@ -81,6 +82,7 @@ export class FrameReader {
       await this.readPart(root);
       this.#countClosedFrames(root);
       for (const shadow of shadowRootsIn(root)) {
+        if (shadow !== null) this.#isTooDeep ||= depth >= deepest;
         if (shadow !== null && depth < deepest) {
           roots.push({ root: shadow, depth: depth + 1 });
           this.#ledger?.addRoot(shadow);

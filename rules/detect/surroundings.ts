@@ -219,9 +219,15 @@ export function looksLikeSurname(text: string, start: number, { before, after, c
  * Whether a word that its language writes small has a capital, and nothing behind it that it could describe: then it is
  * a surname, a street or a stop ("na zastávce Irská", "bytem Maďarská 3", "Brno, Rakouská 14", "Portugál Éva").
  */
-export function hasStrayCapital(text: string, start: number, { before, after, classesAfter }: Surroundings): boolean {
+export function hasStrayCapital(
+  text: string,
+  start: number,
+  { before, after, classesBefore, classesAfter }: Surroundings,
+): boolean {
   if (before === null || !isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1))) return false;
   const numbered = after?.gap === ' ' && isDigitCode(codeOf(text.charCodeAt(after.start)));
+  // The field of an officer or a witness: "Virkailija: Ruotsalainen".
+  if ((classesBefore & ROLE) !== 0 && before.gap === ': ') return after?.gap !== ' ';
   if (before.gap !== ' ') return before.gap === ', ' && numbered;
   if (after?.gap === ' ' && (classesAfter & GIVEN) !== 0) return true;
   if (isUpperUnit(text.charCodeAt(before.start))) return false;

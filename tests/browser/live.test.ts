@@ -180,3 +180,14 @@ it('another button of a group is chosen', async () => {
   await page.click('#two');
   await becomes('DK ES');
 });
+
+it('a page with more than is kept says so, at once or once it has grown', async () => {
+  const truncated = () => page.evaluate(() => (globalThis as unknown as World).live.isTruncated());
+  await watch('<p>They came to Denmark.</p>');
+  expect(await truncated()).toBe(false);
+  const many = '<p>To Denmark, to Belgium, to Spain, to Denmark, to Belgium, to Spain.</p>'.repeat(5200);
+  await page.evaluate((html) => document.body.setHTMLUnsafe(html), many);
+  await expect.poll(truncated, { timeout: 20_000 }).toBe(true);
+  await watch(many);
+  expect(await truncated()).toBe(true);
+});

@@ -26,10 +26,16 @@ export class Ledger {
   readonly #roots = new Set<ShadowRoot>();
   readonly #onRoot: (root: ShadowRoot) => void;
   #count = 0;
+  #isFull = false;
 
   /** @param onRoot told of each shadow root that is read */
   constructor(onRoot: (root: ShadowRoot) => void) {
     this.#onRoot = onRoot;
+  }
+
+  /** There was more than is kept. */
+  get isFull(): boolean {
+    return this.#isFull;
   }
 
   /** The open shadow roots that were read. */
@@ -43,6 +49,7 @@ export class Ledger {
   }
 
   note(finding: Finding, element: Element, node: Node, isSeen: boolean): void {
+    this.#isFull ||= this.#count >= mostEntries;
     if (this.#count >= mostEntries) return;
     const entry = { finding: this.#keep(finding), element, isSeen };
     const entries = this.#entries.get(node);

@@ -176,7 +176,8 @@ export class LiveFrame {
     const told = JSON.stringify(findings);
     if (told === this.#told) return;
     this.#told = told;
-    this.#reading = { ...this.#reading, findings };
+    const truncated = this.#reading.truncated || this.#shared.ledger.isFull;
+    this.#reading = { ...this.#reading, findings, truncated };
     this.#tell(this.#reading);
   }
 }

@@ -10,6 +10,8 @@ export interface LivePage {
   start(): Promise<void>;
   /** The states found, in order, and how often, as "BE DE×2". */
   states(): string;
+  /** Whether the page was too much. */
+  isTruncated(): boolean;
 }
 
 let detector: Detector | undefined;
@@ -35,6 +37,7 @@ const live: LivePage = {
       .sort()
       .join(' ');
   },
+  isTruncated: () => last?.truncated ?? false,
 };
 
 Object.assign(globalThis, { live });
