@@ -15,6 +15,16 @@ function packScript(name: string): string {
   return `(globalThis.borderbriefPacks??={})[${key}]=\`${pack}\``;
 }
 
+/** A pack as a module: as the text that it is, since what is parsed from a text is held twice. */
+const packsAsText = {
+  name: 'packs-as-text',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (id.startsWith(lexicon.pathname))
+      return { code: `export default ${readFileSync(id, 'utf8')}`, moduleType: 'js' };
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -60,6 +70,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [packsAsText],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for preloading fetches, which the pages' policy forbids; every browser that is aimed at preloads by itself.
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, target: 'es2023' },

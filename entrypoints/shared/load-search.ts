@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 /** The search with everything that it looks through; loaded after the briefing is shown, or at the first key stroke. */
+import { citingLexicon } from '../../rules/detect/citing-lexicon.ts';
 import { readCommon } from '../../rules/detect/common-pack.ts';
 import { createDetector } from '../../rules/detect/detector.ts';
 import { withPhrases } from '../../rules/detect/phrases.ts';
@@ -43,7 +44,7 @@ export async function loadSearch(
   return new Search({
     book,
     aliases: collectAliases(book, lexicon, common, names),
-    detector: createDetector(lexicon, common),
+    detector: createDetector(...citingLexicon(lexicon, common)),
     smallWords: smallWordsOf(lexicon),
     names: words,
     langs: languages,

@@ -1,6 +1,7 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
-import { type Alias, isPlace } from './aliases.ts';
+import { type Alias, isPlace, type Target } from './aliases.ts';
 import { AnyOrder, type InAnyOrder } from './any-order.ts';
+import { ForeignAliases } from './foreign-aliases.ts';
 import { type Like, Likenesses } from './likenesses.ts';
 
 /** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
@@ -10,8 +11,10 @@ const mostWordsTyped = 6;
 const shortestForeign = 5;
 
 export class AliasIndex {
+  /** The officer's own, by their keys and in the order of these. */
   readonly #exact = new Map<string, Alias[]>();
   readonly #sorted: Alias[];
+  readonly #foreign: ForeignAliases;
   readonly #likenesses: Likenesses;
   readonly #anyOrder: AnyOrder;
   readonly #langs: readonly string[];
@@ -23,23 +26,27 @@ export class AliasIndex {
     this.#langs = langs;
     this.#smallWords = smallWords;
     // Where several languages have the same word for the same thing, it is the officer's own.
-    const own = aliases.filter((alias) => this.isOwn(alias));
-    const foreign = aliases.filter((alias) => !this.isOwn(alias));
-    for (const alias of [...own, ...foreign]) {
+    const targets = new Map<string, Target[]>();
+    const isNew = ({ key, target: { kind, id } }: Alias) => {
+      const same = targets.get(key);
+      if (same?.some((target) => target.kind === kind && target.id === id)) return false;
+      if (same) same.push({ kind, id } as Target);
+      else targets.set(key, [{ kind, id } as Target]);
+      return true;
+    };
+    const own = aliases.filter((alias) => this.isOwn(alias)).filter(isNew);
+    for (const alias of own) {
       const same = this.#exact.get(alias.key);
-      if (!same) this.#exact.set(alias.key, [alias]);
-      else if (!same.some(({ target }) => target.kind === alias.target.kind && target.id === alias.target.id))
-        same.push(alias);
+      if (same) same.push(alias);
+      else this.#exact.set(alias.key, [alias]);
     }
-    const distinct = [...this.#exact.values()].flat();
-    this.#sorted = distinct.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    this.mostWords = distinct.reduce(
+    this.#sorted = own.toSorted(byKey);
+    this.#foreign = new ForeignAliases(aliases.filter((alias) => !this.isOwn(alias)).filter(isNew));
+    this.mostWords = aliases.reduce(
       (most, { key }) => Math.max(most, Math.min(mostWordsTyped, key.split(' ').length)),
       1,
     );
-    const likeable = distinct.filter(
-      (alias) => alias.key.length >= 4 && alias.key.length <= 40 && this.isOwn(alias) && !isPlace(alias),
-    );
+    const likeable = own.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias));
     this.#likenesses = new Likenesses(likeable);
     this.#anyOrder = new AnyOrder(likeable, smallWords);
   }
@@ -50,7 +57,7 @@ export class AliasIndex {
   }
 
   exact(key: string): readonly Alias[] {
-    return this.#exact.get(key) ?? [];
+    return [...(this.#exact.get(key) ?? []), ...this.#foreign.exact(key)];
   }
 
   /** Aliases that begin with the key, the shortest first. */
@@ -68,7 +75,10 @@ export class AliasIndex {
       if (!alias.key.startsWith(key)) break;
       found.push(alias);
     }
-    return found.sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
+    return [...found, ...this.#foreign.startingWith(key, mostByPrefix)]
+      .sort(byKey)
+      .slice(0, mostByPrefix)
+      .sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
   }
 
   /** The least unlike, however little that is, the nearest first. */
@@ -91,10 +101,7 @@ export class AliasIndex {
     const beginnings = words
       .filter((word) => word.length >= shortestForeign)
       .map((word) => word.slice(0, shortestForeign));
-    const activities = this.#sorted.filter(
-      (alias) =>
-        alias.target.kind !== 'state' && !this.isOwn(alias) && beginnings.some((part) => alias.key.includes(part)),
-    );
+    const activities = this.#foreign.holding(beginnings).filter(({ target }) => target.kind !== 'state');
     return this.#anyOrder.of(words, activities);
   }
 
@@ -102,4 +109,8 @@ export class AliasIndex {
   isSmall(key: string): boolean {
     return this.#smallWords.has(key);
   }
+}
+
+function byKey(a: Alias, b: Alias): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

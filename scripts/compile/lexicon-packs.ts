@@ -1,6 +1,6 @@
 /** Making packs of the lexicon: forms by class, positions for ids, sizes for the index. */
-import { readFormLines } from '../../rules/detect/form-patterns.ts';
 import type { FormClass, FormLines, PackSize } from '../../rules/detect/lexicon-pack.ts';
+import { sizeOf } from '../../rules/detect/pack-size.ts';
 import type { SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { cleanForm, wordList } from './lexicon-files.ts';
 import { pruneForms } from './lexicon-prune.ts';
@@ -52,21 +52,6 @@ const SMALL_WORDS: ReadonlySet<FormKey> = new Set([
   'product',
   'cue',
 ]);
-
-/** How much room the forms take in the index. */
-function sizeOf(forms: Record<string, FormLines>): PackSize {
-  const size: PackSize = { records: 0, words: 0, links: 0 };
-  for (const lines of Object.values(forms)) {
-    for (const pattern of readFormLines(lines).flat()) {
-      const words = pattern.match(/[\p{L}\p{M}]*\{[^}]*\}|[\p{L}\p{M}]+|\d+/gu) ?? [];
-      const counts = words.map((word) => word.split('|').length);
-      size.records++;
-      size.words += counts.reduce((sum, count) => sum + count, 0);
-      size.links += counts.at(-1) ?? 1;
-    }
-  }
-  return size;
-}
 
 /**
  * Adds what a language says of each state: regions, inhabitants, beginnings of compounds and rarer inflections to `phrases`,
@@ -192,5 +177,5 @@ export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<s
 /** The forms as packs hold them, and how much room they take. */
 export function finishForms(sets: FormSets): { size: PackSize; forms: Record<string, FormLines> } {
   const forms = sets.write();
-  return { size: sizeOf(forms), forms };
+  return { size: sizeOf(Object.values(forms)), forms };
 }
