@@ -1,0 +1,25 @@
+/** Made-up pages of police systems, with what leads astray on them: the first card, and the states beside the officer's own. */
+import { expect, it } from 'vitest';
+import { readPopup } from '../../scripts/browser/read-popup.ts';
+import { root } from '../../scripts/root.ts';
+import { setStage } from './extension.ts';
+
+const stage = setStage(`${root}/tests/browser/pages/police`);
+
+it.each([
+  ['frameset.html', 'BG', 'hot-pursuit', ['RO']],
+  ['listbox.html', 'CZ', 'hot-pursuit', ['DE']],
+  ['grid.html', 'LT', 'sis-objects', ['PL', 'DE', 'LV']],
+  ['footer.html', 'SK', 'joint-patrol', ['HU']],
+  ['second-line.html', 'GR', 'sis-entry-ban', ['DE', 'AL']],
+  ['inbox.html', 'AT', 'sis-checks', ['IT', 'HU']],
+  ['components.html', 'HR', 'surveillance', ['AT', 'SI']],
+  ['plan.html', 'RO', 'football', ['RS']],
+])('%s', async (path, homeState, topic, partners) => {
+  await stage.settings({ homeState, service: 'police', interfaceLanguage: 'en' });
+  const { page, popup } = await stage.press(path);
+  const { states, cards } = await readPopup(popup);
+  expect(cards[0]).toMatchObject({ topic, home: homeState, partner: partners[0] });
+  expect(states.filter((id) => id !== homeState).sort()).toEqual([...partners].sort());
+  await page.close();
+});
