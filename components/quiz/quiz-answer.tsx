@@ -2,6 +2,7 @@
 import type { Words } from '../../rules/model/words.ts';
 import type { QuizQuestion } from '../../rules/quiz/question.ts';
 import type { RoundAnswer } from '../../rules/quiz/results.ts';
+import { countOf } from '../../rules/quiz/round.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Grounds } from './grounds.tsx';
 import { rightText } from './quiz-words.ts';
@@ -15,15 +16,24 @@ export interface QuizAnswerProps {
 }
 
 export function QuizAnswer({ words, question, answer, isLast, onNext }: QuizAnswerProps) {
+  const isUncounted = answer.hands !== null && countOf(answer.hands) === 0;
   const said = answer.isRight ? 'right' : 'wrong';
   return (
     <>
-      <p class="quiz-said" role="status" data-said={said}>
-        <Icon name={answer.isRight ? 'check' : 'close'} />
-        {words.t(`quiz.mark.${said}`)}
-        {!answer.isRight && ` – ${words.t('quiz.answer', { answer: rightText(question, words) })}`}
-      </p>
-      <button type="button" class="button button-primary quiz-on" data-next onClick={onNext}>
+      {!isUncounted && (
+        <p id="quiz-said" class="quiz-said" role="status" data-said={said}>
+          <Icon name={answer.isRight ? 'check' : 'close'} />
+          {words.t(`quiz.mark.${said}`)}
+          {!answer.isRight && ` – ${words.t('quiz.answer', { answer: rightText(question, words) })}`}
+        </p>
+      )}
+      <button
+        type="button"
+        class="button button-primary quiz-on"
+        data-next
+        aria-describedby={isUncounted ? undefined : 'quiz-said'}
+        onClick={onNext}
+      >
         {words.t(isLast ? 'quiz.finish' : 'quiz.next')}
       </button>
       <Grounds words={words} question={question} />

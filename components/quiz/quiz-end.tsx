@@ -2,6 +2,7 @@
 import type { Words } from '../../rules/model/words.ts';
 import type { QuizQuestion } from '../../rules/quiz/question.ts';
 import type { Round } from '../../rules/quiz/results.ts';
+import { Icon } from '../icon/icon.tsx';
 import { Grounds } from './grounds.tsx';
 import { askOf, pairOf, rightText } from './quiz-words.ts';
 
@@ -21,7 +22,7 @@ export function QuizEnd({ words, round, questionOf, onEnd }: QuizEndProps) {
         {words.t('quiz.result', { right: round.answers.filter(({ isRight }) => isRight).length, count })}
       </h2>
       <button type="button" class="button button-primary quiz-on" data-next onClick={onEnd}>
-        {words.t('quiz.title')}
+        {words.t('quiz.again')}
       </button>
       {wrong.map((question) => (
         <details key={question.id} class="quiz-missed" data-missed={question.id}>
@@ -30,7 +31,9 @@ export function QuizEnd({ words, round, questionOf, onEnd }: QuizEndProps) {
               {words.topic(question.situation.topic)} · {pairOf(question, words)}
             </span>{' '}
             <span lang={askOf(question, words).lang}>{askOf(question, words).text}</span>{' '}
-            <strong>{rightText(question, words)}</strong>
+            <span class="quiz-missed-right">
+              <Icon name="check" /> {rightText(question, words)}
+            </span>
           </summary>
           <Grounds words={words} question={question} />
         </details>

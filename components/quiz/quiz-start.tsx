@@ -87,32 +87,34 @@ export function QuizStart(props: QuizStartProps) {
             </label>
           ))}
         </fieldset>
-        <p>
-          <label htmlFor="quiz-home">{words.t('chips.home')}</label>
-          <StateSelect
-            id="quiz-home"
-            words={words}
-            states={homes}
-            value={wish.home}
-            none={words.t('firstRun.choose')}
-            onChange={(home) => onWish({ ...wish, home })}
-          />
-        </p>
-        <p>
-          <label htmlFor="quiz-count">{words.t('quiz.count')}</label>
-          <select
-            id="quiz-count"
-            class="field"
-            value={String(wish.count)}
-            onChange={(event) => onWish({ ...wish, count: Number(event.currentTarget.value) })}
-          >
-            {sizes.map((size) => (
-              <option key={size} value={String(size)}>
-                {size}
-              </option>
-            ))}
-          </select>
-        </p>
+        <div class="quiz-what">
+          <p>
+            <label htmlFor="quiz-home">{words.t('chips.home')}</label>
+            <StateSelect
+              id="quiz-home"
+              words={words}
+              states={homes}
+              value={wish.home}
+              none={words.t('firstRun.choose')}
+              onChange={(home) => onWish({ ...wish, home })}
+            />
+          </p>
+          <p>
+            <label htmlFor="quiz-count">{words.t('quiz.count')}</label>
+            <select
+              id="quiz-count"
+              class="field"
+              value={String(wish.count)}
+              onChange={(event) => onWish({ ...wish, count: Number(event.currentTarget.value) })}
+            >
+              {sizes.map((size) => (
+                <option key={size} value={String(size)}>
+                  {size}
+                </option>
+              ))}
+            </select>
+          </p>
+        </div>
         <p role="status">
           {waiting === null
             ? words.t('quiz.loading')

@@ -26,6 +26,12 @@ export function ShowOfHands({ words, question, hands, onCounted }: ShowOfHandsPr
   return (
     <form
       class="quiz-hands"
+      onKeyDown={(event) => {
+        // A field keeps the keys for itself; the remote control goes on all the same.
+        if (event.key !== 'PageDown' || hands !== null) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (hands === null) onCounted(Object.fromEntries(question.choices.map(({ key }) => [key, counted[key] ?? 0])));
@@ -64,7 +70,7 @@ export function ShowOfHands({ words, question, hands, onCounted }: ShowOfHandsPr
         })}
       </ol>
       {hands === null && (
-        <button type="submit" class="button button-primary quiz-on">
+        <button type="submit" class="button button-primary quiz-on" data-reveal>
           {words.t('quiz.reveal')}
         </button>
       )}

@@ -1,6 +1,6 @@
 /** Results of the quiz under `quiz` in `storage.local`: on this machine and nowhere else, checked whenever they are read. */
 import browser from 'webextension-polyfill';
-import { type Results, readResults } from '../../rules/quiz/results.ts';
+import { noResults, type Results, readResults } from '../../rules/quiz/results.ts';
 
 const key = 'quiz';
 
@@ -20,7 +20,15 @@ export interface Changed {
  */
 export function changeQuiz(change: (results: Results) => Results, unsaved: Results | null): Promise<Changed> {
   return navigator.locks.request(key, async () => {
-    const results = change(unsaved ?? (await loadQuiz()).results);
+    const before =
+      unsaved ??
+      (await loadQuiz().then(
+        ({ results }) => results,
+        () => null,
+      ));
+    const results = change(before ?? noResults);
+    // What cannot be read may be whole: nothing is written over it.
+    if (before === null) return { results, isSaved: false };
     try {
       await browser.storage.local.set({ [key]: results });
       return { results, isSaved: true };

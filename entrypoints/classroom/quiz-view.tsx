@@ -1,5 +1,5 @@
 /** The quiz: its beginning, its questions one by one, its end. Every answer is stored before the next question comes. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { KeyAction } from '../../components/classroom/keys.ts';
 import { QuizEnd } from '../../components/quiz/quiz-end.tsx';
 import { QuizNotice } from '../../components/quiz/quiz-notice.tsx';
@@ -50,8 +50,11 @@ export function QuizView(props: QuizViewProps) {
     return waiting(asked, wish.mode === 'single' ? results.questions : {}, today);
   }, [questions, results, wish.source, wish.mode, today]);
   const question = isBusy ? questions?.byId.get(round.ids[at] ?? '') : undefined;
+  const hadRound = useRef(false);
   useEffect(() => {
     if (at !== null && questions) document.querySelector<HTMLElement>('.quiz-ask')?.focus();
+    if (at === null && hadRound.current) document.querySelector<HTMLElement>('[data-start]')?.focus();
+    hadRound.current = at !== null;
   }, [at, questions === null]);
   // A question of a round that was left may be gone from the book, or the scenario deleted.
   useEffect(() => {
@@ -83,7 +86,7 @@ export function QuizView(props: QuizViewProps) {
 
   const onAction = (action: KeyAction, key: string) => {
     const root = document.querySelector('.quiz');
-    if (action === 'next') return root?.querySelector<HTMLElement>('[data-next]')?.click();
+    if (action === 'next') return root?.querySelector<HTMLElement>('[data-next], [data-reveal]')?.click();
     if (action !== 'what-if') return props.onAction(action);
     const choice = root?.querySelectorAll<HTMLElement>('.quiz-choice')[Number(key) - 1];
     const field = choice?.querySelector<HTMLElement>('input');
@@ -109,11 +112,12 @@ export function QuizView(props: QuizViewProps) {
         onErase={onErase}
       />
     );
-  if (at >= round.ids.length)
-    return <QuizEnd words={words} round={round} questionOf={(id) => questions?.byId.get(id)} onEnd={onEnd} />;
   return (
     <div class="quiz-page">
       <QuizNotice words={words} trouble={trouble} />
+      {at >= round.ids.length && (
+        <QuizEnd words={words} round={round} questionOf={(id) => questions?.byId.get(id)} onEnd={onEnd} />
+      )}
       {question && (
         <QuizRound
           key={question.id}

@@ -1,7 +1,7 @@
 /** The results of the quiz in this page: read once, written after each answer, kept in the page while they cannot be. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { QuizTrouble } from '../../components/quiz/quiz-notice.tsx';
-import type { Results } from '../../rules/quiz/results.ts';
+import { noResults, type Results } from '../../rules/quiz/results.ts';
 import { changeQuiz, loadQuiz } from './quiz-store.ts';
 
 export interface Quiz {
@@ -17,10 +17,16 @@ export function useQuiz(): Quiz {
   const [trouble, setTrouble] = useState<QuizTrouble[]>([]);
   const unsaved = useRef<Results | null>(null);
   useEffect(() => {
-    void loadQuiz().then((read) => {
-      setResults(read.results);
-      if (read.dropped > 0) setTrouble(['dropped']);
-    });
+    loadQuiz().then(
+      (read) => {
+        setResults(read.results);
+        if (read.dropped > 0) setTrouble(['dropped']);
+      },
+      () => {
+        setResults(noResults);
+        setTrouble(['unsaved']);
+      },
+    );
   }, []);
   const change = useCallback(async (how: (results: Results) => Results) => {
     const changed = await changeQuiz(how, unsaved.current);

@@ -82,12 +82,22 @@ describe('a round', () => {
   it.each([
     [{ true: 4, false: 12 }, true],
     [{ true: 12, false: 4 }, false],
-    [{ true: 0, false: 0 }, false],
   ])('counts the hands of a class %j, and leaves the boxes of the officer as they are', (hands, isRight) => {
     const after = answered({ ...noResults, round: { ...round, mode: 'class' } }, question, { hands }, today);
     expect(after.questions).toEqual({});
     expect(after.classes).toEqual([{ id: 'book/a/1', day: today, right: 'false', hands }]);
     expect(after.round?.answers[0]?.isRight).toBe(isRight);
+  });
+
+  it('keeps no result of a class whose hands were not counted', () => {
+    const after = answered(
+      { ...noResults, round: { ...round, mode: 'class' } },
+      question,
+      { hands: { true: 0, false: 0 } },
+      today,
+    );
+    expect(after.classes).toEqual([]);
+    expect(after.round?.answers.length).toBe(1);
   });
 
   it('goes on without questions that the book no longer has', () => {

@@ -32,7 +32,9 @@ export function answered(results: Results, question: QuizQuestion, given: Given,
   const votes = hands[right] ?? 0;
   const isRight = votes > 0 && Object.entries(hands).every(([key, count]) => key === right || count < votes);
   const answers = [...round.answers, { id, isRight, chosen: null, hands }];
-  const classes = latest([...results.classes, { id, day: today, right, hands }]);
+  // A trainer may show an answer without counting: that is nobody's result.
+  const counted = countOf(hands) === 0 ? [] : [{ id, day: today, right, hands }];
+  const classes = latest([...results.classes, ...counted]);
   return { ...results, classes, round: { ...round, answers } };
 }
 

@@ -25,3 +25,20 @@ export function stepNow(page: Page): Promise<string | undefined> {
 export function marksOn(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, words]) => [name, words.size])));
 }
+
+/** What the download holds that a button gives. */
+export async function exported(page: Page, button: string): Promise<string> {
+  return page.evaluate(
+    (selector) =>
+      new Promise<string>((resolve) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          URL.createObjectURL = make;
+          void (blob as Blob).text().then(resolve);
+          return make(blob);
+        };
+        document.querySelector<HTMLElement>(selector)?.click();
+      }),
+    button,
+  );
+}

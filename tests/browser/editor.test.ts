@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleScenario } from '../../rules/scenarios/sample-scenario.ts';
 import { writeClassFile } from '../../rules/scenarios/write-class-file.ts';
 import { root } from '../../scripts/root.ts';
-import { openClassroom, pressKeys } from './classroom.ts';
+import { exported, openClassroom, pressKeys } from './classroom.ts';
 import { german, setStage } from './extension.ts';
 import { axeFaults } from './gallery.ts';
 
@@ -36,23 +36,6 @@ async function importText(page: Page, name: string, text: string): Promise<void>
   writeFileSync(path, text);
   const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-}
-
-/** What the next download holds. */
-async function exported(page: Page, button: string): Promise<string> {
-  return page.evaluate(
-    (selector) =>
-      new Promise<string>((resolve) => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => {
-          URL.createObjectURL = make;
-          void (blob as Blob).text().then(resolve);
-          return make(blob);
-        };
-        document.querySelector<HTMLElement>(selector)?.click();
-      }),
-    button,
-  );
 }
 
 describe('a scenario of one’s own', () => {
