@@ -22,7 +22,7 @@ export function isInQuotedName(
   { before, after }: Surroundings,
   hasCueBefore: boolean,
 ): boolean {
-  if (hasCueBefore || (before?.gap !== ' ' && after?.gap !== ' ')) return false;
+  if (hasCueBefore || (before?.gap !== ' ' && after?.gap !== ' ') || !hasMarkBefore(text, start)) return false;
   const opening = OPENS.exec(text.slice(Math.max(0, start - LONGEST), start));
   const closing = opening && CLOSES.exec(text.slice(end, end + LONGEST));
   if (!opening || !closing) return false;
@@ -30,4 +30,14 @@ export function isInQuotedName(
   const inside = `${opening[1]}${text.slice(start, end)}${closing[1]}`;
   if (rest === '' || SPEECH.test(inside) || !isUpperUnit(inside.charCodeAt(0))) return false;
   return rest.split(/\s+/).length < MOST_WORDS;
+}
+
+/** Whether one of the marks stands not far before the offset: most states have none, and need no closer look. */
+function hasMarkBefore(text: string, offset: number): boolean {
+  for (let at = offset - 1; at >= 0 && offset - at <= LONGEST; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201e)) return true;
+    if (unit === 10) return false;
+  }
+  return false;
 }

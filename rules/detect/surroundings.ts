@@ -165,6 +165,7 @@ const QUOTES = /[„“”«»"']/gu;
 
 function isWithinAddress(between: string): boolean {
   // "ул. „Гърция“" is a street as well.
+  if (between === ' ') return true;
   const gap = between.replace(QUOTES, '');
   return (
     gap === ' ' ||

@@ -31,6 +31,10 @@ function states(): Promise<string> {
   return page.evaluate(() => (globalThis as unknown as World).live.states());
 }
 
+function timers(): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as World).live.timers());
+}
+
 const becomes = (expected: string) => expect.poll(states, { timeout: 20_000 }).toBe(expected);
 
 it('a field is typed into, and emptied again', async () => {
@@ -146,8 +150,9 @@ it('nothing is read while nobody sees the tab; then all is caught up', async () 
   await page.$eval('p', (text) => {
     text.textContent = 'to Belgium';
   });
-  // The reader's own rounds would have come by now.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+  // Two of the reader's own rounds, begun after the change, leave everything as it was.
+  const before = await timers();
+  await expect.poll(timers, { timeout: 20_000 }).toBeGreaterThan(before + 1);
   expect(await states()).toBe('DK');
   await page.bringToFront();
   await becomes('BE');

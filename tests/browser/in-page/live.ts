@@ -10,6 +10,8 @@ export interface LivePage {
   start(): Promise<void>;
   /** The states found, in order, and how often, as "BE DE×2". */
   states(): string;
+  /** How many timers have gone off: the watching reader comes back by nothing else while nobody sees the tab. */
+  timers(): number;
   /** Whether the page was too much. */
   isTruncated(): boolean;
 }
@@ -17,6 +19,14 @@ export interface LivePage {
 let detector: Detector | undefined;
 let frame: LiveFrame | undefined;
 let last: FrameReading | undefined;
+let timers = 0;
+
+const setTimer = globalThis.setTimeout;
+globalThis.setTimeout = ((work: () => void, ms?: number) =>
+  setTimer(() => {
+    timers++;
+    work();
+  }, ms)) as typeof setTimeout;
 
 const live: LivePage = {
   prepare(packs, common) {
@@ -37,6 +47,7 @@ const live: LivePage = {
       .sort()
       .join(' ');
   },
+  timers: () => timers,
   isTruncated: () => last?.truncated ?? false,
 };
 
