@@ -29,6 +29,22 @@ export const fixture: Fixture = {
     { name: 'working days', view: clock({ duration: 'P10D', workingDays: true }, true) },
     { name: 'without the night', view: clock({ duration: 'PT6H', calendar: 'clock', withoutNight: true }, true) },
     {
+      name: 'ended by another clock',
+      view: (words) => (
+        <RunningDeadlines
+          words={words}
+          deadlines={[
+            { id: 'a', topic: 'surveillance', at: Date.UTC(2026, 9, 25, 0, 30), endOfDay: false, line: null },
+            { id: 'b', topic: 'hot-pursuit', at: Date.UTC(2026, 9, 25, 1, 30), endOfDay: false, line: null },
+            { id: 'c', topic: 'information-request', at: Date.UTC(2026, 10, 29, 22), endOfDay: true, line: null },
+          ]}
+          now={Date.UTC(2026, 9, 24, 9)}
+          zone="Europe/Berlin"
+          onDelete={nothing}
+        />
+      ),
+    },
+    {
       name: 'running',
       view: (words) => (
         <RunningDeadlines

@@ -1,6 +1,7 @@
 import type { Due } from '../../rules/brief/deadline.ts';
-import { readingAt } from '../../rules/brief/local-time.ts';
+import { dayMs, momentsOf, offsetText, readingAt } from '../../rules/brief/local-time.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { zoneName } from './zone-name.ts';
 
 export interface DueTextProps {
   words: Words;
@@ -8,22 +9,25 @@ export interface DueTextProps {
   zone: string;
 }
 
-/** When it is due: a moment, or the end of a day. */
+/** When it is due, and by whose clock: a moment, or the end of a day. */
 export function DueText({ words, due, zone }: DueTextProps) {
+  const reading = readingAt(due.at, zone);
+  // Started by another clock, a day can end in the middle of a day here: then its last moment is said.
+  const endsDay = due.endOfDay && reading % dayMs === 0;
+  const isTwice = !endsDay && momentsOf(reading, zone).length > 1;
   return (
     <p class="deadline-due">
       <time dateTime={new Date(due.at).toISOString()}>
-        {due.endOfDay
-          ? words.t('deadline.due', {
-              moment: words.t('deadline.endOf', { date: words.date(dayBefore(due.at, zone)) }),
-            })
-          : words.t('deadline.due', { moment: words.moment(due.at, zone) })}
-      </time>
+        {words.t('deadline.due', {
+          moment: endsDay
+            ? words.t('deadline.endOf', { date: words.date(new Date(reading - 1000).toISOString().slice(0, 10)) })
+            : words.moment(due.at, zone),
+        })}
+      </time>{' '}
+      <span class="muted">
+        {zoneName(zone)}
+        {isTwice && ` (${offsetText(due.at, zone)})`}
+      </span>
     </p>
   );
-}
-
-/** The day that ends at a midnight. */
-function dayBefore(midnight: number, zone: string): string {
-  return new Date(readingAt(midnight - 1000, zone)).toISOString().slice(0, 10);
 }

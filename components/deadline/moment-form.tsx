@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { momentsOf, readingAt, readingOf, readingText } from '../../rules/brief/local-time.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { zoneName } from './zone-name.ts';
 
 export interface MomentFormProps {
   words: Words;
@@ -52,7 +53,7 @@ export function MomentForm({ words, zone, now, onBegin, onCancel, children }: Mo
         </button>
       </p>
       <p class="muted" id={`${id}-zone`}>
-        {words.t('deadline.zone', { zone: zone.replaceAll('_', ' ') })}
+        {words.t('deadline.zone', { zone: zoneName(zone) })}
       </p>
       <div id={`${id}-asked`} role="alert">
         {asked && <p class="deadline-asked">{words.t(`deadline.${asked}`)}</p>}

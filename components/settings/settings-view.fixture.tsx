@@ -12,6 +12,7 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
       managed={[]}
       states={['AT', 'BE', 'CH', 'DE', 'FR']}
       browserLanguage="de"
+      computerZone="Europe/Berlin"
       translated={['de', 'en', 'fr']}
       outcome={null}
       sites={[]}

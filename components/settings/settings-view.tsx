@@ -8,10 +8,12 @@ import { LanguageSettings, type LanguageSettingsProps } from './language-setting
 import { SettingsNotice } from './settings-notice.tsx';
 import { SiteSettings, type SiteSettingsProps } from './site-settings.tsx';
 import { StateSelect } from './state-select.tsx';
+import { ZoneSetting, type ZoneSettingProps } from './zone-setting.tsx';
 import './settings-view.css';
 
 export interface SettingsViewProps
   extends Pick<LanguageSettingsProps, 'browserLanguage' | 'translated'>,
+    Pick<ZoneSettingProps, 'computerZone'>,
     Pick<SiteSettingsProps, 'sites' | 'kept' | 'onWithdraw'> {
   words: Words;
   settings: Settings;
@@ -67,6 +69,13 @@ export function SettingsView(props: SettingsViewProps) {
           value={settings.service}
           locked={lockOf('service')}
           onChange={(service) => onChange({ service })}
+        />
+        <ZoneSetting
+          words={words}
+          value={settings.timeZone}
+          computerZone={props.computerZone}
+          locked={lockOf('timeZone')}
+          onChange={(timeZone) => onChange({ timeZone })}
         />
       </section>
       <LanguageSettings

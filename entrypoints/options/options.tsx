@@ -44,6 +44,7 @@ export function Options({ start, book }: { start: Start; book: Book }) {
       managed={managed}
       states={homeStates(book)}
       browserLanguage={browserLanguage()}
+      computerZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       translated={translatedLanguages}
       outcome={outcome}
       sites={sites?.map(siteName) ?? null}

@@ -70,7 +70,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, onReadAgai
     isBriefed: briefing !== null,
   });
   const { kept, onRemember, onPin } = useKeptResults(briefing !== null);
-  const { clockOf, running } = useDeadlines(book, words, briefing !== null);
+  const { clockOf, running } = useDeadlines(book, words, briefing !== null, settings);
   const found = typeof page === 'string' ? null : page;
   const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 

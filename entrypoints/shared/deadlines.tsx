@@ -11,13 +11,12 @@ import type { Words } from '../../rules/model/words.ts';
 import { addDeadline, deleteDeadlines, loadDeadlines, type StoredDeadline, watchDeadlines } from './deadline-store.ts';
 import { withTopics } from './load-book.ts';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const minuteMs = 60_000;
 /** So long before the end the reminder comes, or a quarter of the period if that is shorter. */
 const noticeMs = 30 * minuteMs;
 
 /** The clock under a line of a card; null where the line sets no period. */
-export function clockFor(words: Words, book: Book) {
+export function clockFor(words: Words, book: Book, zone: string) {
   return ({ topic }: Card, line: CardLine) => {
     const rule = countingRule(line);
     if (rule === null) return null;
@@ -40,7 +39,7 @@ function keep(topic: string, line: string, { start, due, remind }: Started): Pro
 }
 
 /** What runs, in one line; the minute is kept up. */
-export function Running({ words, book }: { words: Words; book: Book }) {
+export function Running({ words, book, zone }: { words: Words; book: Book; zone: string }) {
   const [stored, setStored] = useState<StoredDeadline[]>([]);
   const [lines, setLines] = useState<ReadonlyMap<string, RunningDeadline['line']>>(new Map());
   const [now, setNow] = useState(Date.now);

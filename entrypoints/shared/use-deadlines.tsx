@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClockOf } from '../../components/card/card-slots.tsx';
 import type { Book } from '../../rules/model/book.ts';
+import type { Settings } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
 
 type Helper = typeof import('./deadlines.tsx');
@@ -11,6 +12,7 @@ export function useDeadlines(
   book: Book | null,
   words: Words,
   isBriefed: boolean,
+  { timeZone }: Settings,
 ): { clockOf?: ClockOf; running?: ComponentChildren } {
   const [helper, setHelper] = useState<Helper | null>(null);
   useEffect(() => {
@@ -18,6 +20,10 @@ export function useDeadlines(
   }, [isBriefed]);
   return useMemo(() => {
     if (helper === null || book === null) return {};
-    return { clockOf: helper.clockFor(words, book), running: <helper.Running words={words} book={book} /> };
-  }, [helper, book, words]);
+    const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return {
+      clockOf: helper.clockFor(words, book, zone),
+      running: <helper.Running words={words} book={book} zone={zone} />,
+    };
+  }, [helper, book, words, timeZone]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardLine } from '../model/briefing.ts';
 import { type Calendar, countingRule, dueOf } from './deadline.ts';
-import { momentOf, momentsOf, readingAt, readingOf, readingText } from './local-time.ts';
+import { momentOf, momentsOf, offsetText, readingAt, readingOf, readingText } from './local-time.ts';
 
 const berlin = 'Europe/Berlin';
 const moment = (text: string, zone = berlin) => momentOf(readingOf(text) ?? Number.NaN, zone);
@@ -42,6 +42,16 @@ describe('the clock on the night of a change', () => {
     expect(clock(moment('2026-03-29T02:30'))).toBe('2026-03-29T03:00');
     expect(new Date(moment('2026-10-25T02:30')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
   });
+});
+
+it.each([
+  ['Europe/Berlin', '2026-10-25T00:30:00Z', 'UTC+2'],
+  ['Europe/Berlin', '2026-10-25T01:30:00Z', 'UTC+1'],
+  ['Europe/Lisbon', '2026-11-22T12:00:00Z', 'UTC+0'],
+  ['Atlantic/Azores', '2026-11-22T12:00:00Z', 'UTC−1'],
+  ['America/St_Johns', '2026-11-22T12:00:00Z', 'UTC−3:30'],
+])('tells apart in %s the hours that the clock shows twice: %s is %s', (zone, moment, offset) => {
+  expect(offsetText(Date.parse(moment), zone)).toBe(offset);
 });
 
 describe('hours', () => {

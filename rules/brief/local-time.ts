@@ -61,3 +61,10 @@ export function readingOf(text: string): number | null {
 export function readingText(reading: number): string {
   return new Date(reading).toISOString().slice(0, 16);
 }
+
+/** How far the clock is ahead of UTC at a moment: "UTC+2", "UTC−1". */
+export function offsetText(moment: number, zone: string): string {
+  const minutes = Math.round((readingAt(moment, zone) - moment) / minuteMs);
+  const rest = Math.abs(minutes) % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(Math.abs(minutes) / 60)}${rest > 0 ? `:${rest}` : ''}`;
+}

@@ -1,6 +1,6 @@
 /** A guess at the officer's state, to be confirmed: from where the computer's clock is, else from the browser's language. */
 import type { StateId } from './book.ts';
-import stateOfZone from './time-zones.json' with { type: 'json' };
+import { stateOfZone } from './time-zones.ts';
 
 /**
  * @param timeZone IANA name, as `Intl` gives it
@@ -12,7 +12,6 @@ export function guessHomeState(
   languages: readonly string[],
   states: readonly StateId[],
 ): StateId | null {
-  const zones: Record<string, StateId> = stateOfZone;
   const regions = languages.map((tag) => /-([A-Z]{2})\b/.exec(tag)?.[1]);
-  return [zones[timeZone], ...regions].find((state) => state !== undefined && states.includes(state)) ?? null;
+  return [stateOfZone(timeZone), ...regions].find((state) => state !== undefined && states.includes(state)) ?? null;
 }

@@ -35,6 +35,22 @@ describe('readSettings', () => {
     expect(read).toMatchObject({ faults: ['homeState'], managed: [] });
   });
 
+  it.each([['Europe/Atlantis'], ['+01:00'], ['Europe/Berlin '.repeat(50)], [7]])(
+    'goes back to the clock of the computer where the stored zone %j is none, and names it',
+    (timeZone) => {
+      const read = readSettings({ homeState: 'DE', timeZone });
+      expect(read.settings).toMatchObject({ homeState: 'DE', timeZone: null });
+      expect(read.faults).toEqual(['timeZone']);
+    },
+  );
+
+  it('keeps a time zone that is one, whether or not it is offered', () => {
+    expect(readSettings({ timeZone: 'America/New_York' })).toMatchObject({
+      settings: { timeZone: 'America/New_York' },
+      faults: [],
+    });
+  });
+
   it('refuses a language that the product does not have', () => {
     expect(readSettings({ languages: ['de', 'tlh'] }).faults).toEqual(['languages']);
   });

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { isLanguage, type Language, languageOfTag, languages } from './languages.ts';
+import { isTimeZone } from './time-zones.ts';
 
 const language = v.custom<Language>((value) => typeof value === 'string' && isLanguage(value));
 
@@ -16,6 +17,8 @@ const keys = {
   languages: v.array(language),
   /** `null`: the browser's. */
   interfaceLanguage: v.nullable(language),
+  /** By whose clock deadlines are counted, as IANA names it; `null`: the computer's. */
+  timeZone: v.nullable(v.pipe(v.string(), v.maxLength(60), v.check(isTimeZone))),
   theme: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'larger']),
 };
@@ -29,6 +32,7 @@ export const defaultSettings: Settings = {
   service: 'police',
   languages: [],
   interfaceLanguage: null,
+  timeZone: null,
   theme: 'system',
   textSize: 'normal',
 };

@@ -102,6 +102,28 @@ describe('on the night of a change of the clocks', () => {
   });
 });
 
+describe('by the clock that the officer chose', () => {
+  it('counts, and says whose it is', async () => {
+    await stage.settings({ ...german, timeZone: 'Europe/Helsinki' });
+    await openForm();
+    expect(await text(clockOf('form'))).toContain('Clock of Europe/Helsinki');
+    await enter('2026-10-25T03:30');
+    await page.click(clockOf('[data-which="1"]'));
+    await page.waitForSelector('[data-deadlines="1"]');
+    // Half past three comes twice in Helsinki that night, and once in Berlin, where the computer stands.
+    expect(await stored()).toMatchObject([{ start: Date.UTC(2026, 9, 25, 1, 30) }]);
+    expect(await text(clockOf('.deadline-due'))).toMatch(/25 Oct 2026, 08:30.*Europe\/Helsinki/);
+  });
+
+  it('goes by the computer, and says so, where the chosen zone is no zone any more', async () => {
+    await stage.settings({ ...german, timeZone: 'Europe/Atlantis' });
+    await openForm();
+    expect(await text(clockOf('form'))).toContain('Clock of Europe/Berlin');
+    expect(await page.$eval('[data-ready]', (root) => root.textContent)).toMatch(/time zone/);
+    await stage.settings(german);
+  });
+});
+
 it('sets an alarm where a reminder is wanted, and takes it back with the deadline', async () => {
   const alarms = () => page.evaluate(async () => (await chrome.alarms.getAll()).length);
   await openForm();
