@@ -10,6 +10,9 @@ it.each([
   ['2023/977 art. 5', '2023 977 art 5'],
   ['co\u00adope\u0301ration', 'cooperation'],
   ['🚓 \u202e', ''],
+  ['ευρωπαϊκό ένταλμα σύλληψης', 'evropaiko entalma syllipsis'],
+  ['Γαλλία, Λουξεμβούργο', 'gallia louxemvourgo'],
+  ['преследване в Гърция', 'presledvane v gartsiya'],
 ])('%s is looked up as %s', (typed, key) => {
   expect(keyOf(typed)).toBe(key);
 });
