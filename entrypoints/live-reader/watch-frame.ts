@@ -28,10 +28,14 @@ export async function watchFrame(world: LiveWorld): Promise<FrameReading> {
 }
 
 function watch(world: LiveWorld): Watched {
-  const live = new LiveFrame(detectorOf(world), (reading) => {
-    watched.reading = Promise.resolve(reading);
-    watched.port?.postMessage(reading);
-  });
+  const live = new LiveFrame(
+    detectorOf(world),
+    (reading) => {
+      watched.reading = Promise.resolve(reading);
+      watched.port?.postMessage(reading);
+    },
+    (wish) => void watched.reading.then(() => watched.port?.postMessage(wish)),
+  );
   const watched: Watched = { live, reading: live.start() };
   return watched;
 }

@@ -1,5 +1,5 @@
 /** Reads the page of the active tab, in its own frames, with the access that the press of the button gave. */
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
@@ -10,6 +10,8 @@ export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
+
+type Target = Scripting.InjectionTarget;
 
 /** The script that reads: one that answers once, or one that goes on watching. */
 export type ReaderScript = '/read-now.js' | '/live-reader.js';
@@ -26,9 +28,11 @@ export async function readTab(
   reader: ReaderScript = '/read-now.js',
 ): Promise<PageReading> {
   const next = nextPage(tabId);
-  const first = await Promise.race([readOnce(tabId, languages, reader), next.isThere]);
+  const first = await Promise.race([readOnce({ tabId, allFrames: true }, languages, reader), next.isThere]);
   next.forget();
-  return first.length > 0 ? mergeReadings(first) : mergeReadings(await readOnce(tabId, languages, reader));
+  return first.length > 0
+    ? mergeReadings(first)
+    : mergeReadings(await readOnce({ tabId, allFrames: true }, languages, reader));
 }
 
 /** The moment at which the tab has loaded another page: a browser that keeps the one before it may never answer for that. */
@@ -44,12 +48,29 @@ function nextPage(tabId: number): { isThere: Promise<FrameReading[]>; forget(): 
   return { isThere, forget: () => browser.tabs.onUpdated.removeListener(onUpdated) };
 }
 
-/** What each frame answered; nothing where the page went away, or lets nobody in. */
-async function readOnce(tabId: number, languages: readonly Language[], reader: ReaderScript): Promise<FrameReading[]> {
+/** Has the frames watched that came after the others. */
+export async function watchNewFrames(tabId: number, languages: readonly Language[]): Promise<void> {
   try {
-    const answers = await runInFrames(tabId, [...packScripts(languages), '/reader.js']);
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: isUnwatched });
+    const frameIds = frames.filter(({ result }) => result === true).map(({ frameId }) => frameId);
+    if (frameIds.length > 0) await readOnce({ tabId, frameIds }, languages, '/live-reader.js');
+  } catch {
+    // The page has gone, or the access to it.
+  }
+}
+
+/** Runs in the frame. */
+function isUnwatched(): boolean {
+  return (globalThis as { borderbriefLive?: unknown }).borderbriefLive === undefined;
+}
+
+/** What each frame answered; nothing where the page went away, or lets nobody in. */
+async function readOnce(target: Target, languages: readonly Language[], reader: ReaderScript): Promise<FrameReading[]> {
+  try {
+    const answers = await runInFrames(target, [...packScripts(languages), '/reader.js']);
     const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
-    const readings = await runInFrames(tabId, [...phraseScripts(spoken.length > 0 ? spoken : languages), reader]);
+    const readings = await runInFrames(target, [...phraseScripts(spoken.length > 0 ? spoken : languages), reader]);
     return readings.filter(isReading);
   } catch {
     // Browser pages, the extension store, the PDF viewer: the browser refuses, with words that differ from one to the next.
@@ -58,8 +79,8 @@ async function readOnce(tabId: number, languages: readonly Language[], reader: R
 }
 
 /** What the last of the scripts answers in each frame. */
-async function runInFrames(tabId: number, files: string[]): Promise<unknown[]> {
-  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+async function runInFrames(target: Target, files: string[]): Promise<unknown[]> {
+  const results = await browser.scripting.executeScript({ target, files });
   return results.map((frame) => frame.result);
 }
 

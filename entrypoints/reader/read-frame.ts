@@ -5,10 +5,11 @@ import { Tally } from '../../rules/detect/tally.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
 import { type Chunk, chunkLength } from './chunk.ts';
+import { closedFramesIn } from './closed-frames.ts';
 import { CodeLabels, isCode } from './code-labels.ts';
 import { collectText } from './collect-text.ts';
 import { hiddenValueOfControl, valueOfControl } from './control.ts';
-import { attribute, holderOf, isClosedFrame, parentOf, query, type Root } from './dom.ts';
+import { attribute, holderOf, parentOf, query, type Root } from './dom.ts';
 import { type Field, longestLabel } from './field.ts';
 import { textFields } from './fields.ts';
 import { Labelling } from './labelling.ts';
@@ -36,6 +37,8 @@ export interface Shared {
   slices: Slices;
   /** Where it is written down what stands where; without it only sums are kept. */
   ledger: Ledger;
+  /** Told of each text that is read. */
+  hear?: (text: string) => void;
 }
 
 export class FrameReader {
@@ -44,6 +47,7 @@ export class FrameReader {
   readonly #tally = new Tally();
   readonly #slices: Slices;
   readonly #ledger: Ledger | undefined;
+  readonly #hear: Shared['hear'];
   readonly #options = { lang: attribute(document.documentElement, 'lang') ?? '' };
   readonly #sight = new Sight();
   /** Elements whose code was found: a cell under a header is often a label and its value in the text as well. */
@@ -57,6 +61,7 @@ export class FrameReader {
     this.#labels = shared?.labels ?? new CodeLabels(detector);
     this.#slices = shared?.slices ?? new Slices();
     this.#ledger = shared?.ledger;
+    this.#hear = shared?.hear;
   }
 
   async read(): Promise<FrameReading> {
@@ -80,7 +85,7 @@ export class FrameReader {
     for (let next = roots.pop(); next !== undefined && !this.#isFull; next = roots.pop()) {
       const { root, depth } = next;
       await this.readPart(root);
-      this.#countClosedFrames(root);
+      this.#closedFrames += closedFramesIn(root, this.#sight);
       for (const shadow of shadowRootsIn(root)) {
         if (shadow !== null) this.#isTooDeep ||= depth >= deepest;
         if (shadow !== null && depth < deepest) {
@@ -108,6 +113,7 @@ export class FrameReader {
         const element = holderOf(node);
         if (element !== null && this.#sight.isDrawn(node)) this.#add(finding, element, node);
       }
+      this.#hear?.(text);
       this.#characters += text.length;
       if (this.#isFull) return;
       await this.#slices.rest();
@@ -170,13 +176,6 @@ export class FrameReader {
       this.#coded.add(at);
       at = parentOf(at);
     }
-  }
-
-  /** Frames whose document this one may not touch cannot be read at a press of the button; those that nobody sees do not count. */
-  #countClosedFrames(root: Root): void {
-    if (root === document && window.length === 0) return;
-    for (const frame of query(root, 'iframe, frame'))
-      if (isClosedFrame(frame) && this.#sight.isVisible(frame)) this.#closedFrames++;
   }
 }
 

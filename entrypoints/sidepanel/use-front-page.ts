@@ -6,8 +6,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../../rules/model/languages.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
+import { watchNewFrames } from '../popup/read-page.ts';
 import { isPracticePage, readFrontPage } from '../shared/read-front-page.ts';
 import { sitePattern } from '../shared/site-pattern.ts';
+import { grantWishes } from './grant-wishes.ts';
 import { watchFrames } from './watched-frames.ts';
 
 export interface FrontPage {
@@ -21,15 +23,22 @@ export function useFrontPage(windowId: number, languages: readonly Language[]): 
   const [front, setFront] = useState<Omit<FrontPage, 'readAgain'>>({ page: null, site: null });
   const latest = useRef(0);
   const unwatch = useRef<() => void>(() => undefined);
-  /** What is in front changed: an answer about what was there before is no longer wanted. */
-  const leave = useCallback(() => {
+  /** The languages for which the page was read once more. */
+  const heard = useRef(new Set<string>());
+  const stopWatching = useCallback(() => {
     unwatch.current();
     unwatch.current = () => undefined;
-    setFront({ page: null, site: null });
     return ++latest.current;
   }, []);
-  const readAgain = useCallback(async () => {
-    const turn = leave();
+  /** What is in front changed: an answer about what was there before is no longer wanted. */
+  const leave = useCallback(() => {
+    stopWatching();
+    heard.current.clear();
+    setFront({ page: null, site: null });
+  }, [stopWatching]);
+  /** What is shown stays until there is another answer. */
+  const read = useCallback(async () => {
+    const turn = stopWatching();
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (turn !== latest.current) return;
     // Who may not know the address may not read the page. Not tried: where the officer has withdrawn a site, the browser would
@@ -39,28 +48,48 @@ export function useFrontPage(windowId: number, languages: readonly Language[]): 
       return;
     }
     let isRead = false;
-    const stop = watchFrames(tab.id, (changed) => {
-      // Until all frames have answered it would be a part of the page.
-      if (isRead) setFront((now) => ({ ...now, page: changed }));
-    });
-    unwatch.current = stop;
-    const page = await readFrontPage(languages, Promise.resolve(tab.id), '/live-reader.js');
+    const tabId = tab.id;
+    const wishes = grantWishes(
+      () => watchNewFrames(tabId, languages),
+      (lang) => {
+        if (heard.current.has(lang)) return;
+        heard.current.add(lang);
+        void read();
+      },
+    );
+    const stop = watchFrames(
+      tabId,
+      (changed) => {
+        // Until all frames have answered it would be a part of the page.
+        if (isRead) setFront((now) => ({ ...now, page: changed }));
+      },
+      wishes.grant,
+    );
+    unwatch.current = () => {
+      wishes.stop();
+      stop();
+    };
+    const page = await readFrontPage(languages, Promise.resolve(tabId), '/live-reader.js');
     if (turn !== latest.current) return;
     isRead = true;
     // The browser does not tell a page without access from one that is closed to extensions.
     setFront({ page: page.status === 'unreadable' ? 'not-read' : page, site: sitePattern(tab.url) });
-  }, [windowId, languages, leave]);
+  }, [windowId, languages, stopWatching]);
+  const readAgain = useCallback(() => {
+    leave();
+    void read();
+  }, [leave, read]);
 
   useEffect(() => {
     const onActivated = (active: Tabs.OnActivatedActiveInfoType) => {
-      if (active.windowId === windowId) void readAgain();
+      if (active.windowId === windowId) readAgain();
     };
     const onUpdated = (_: number, { status }: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
       if (!tab.active || tab.windowId !== windowId) return;
       if (status === 'loading') leave();
-      if (status === 'complete') void readAgain();
+      if (status === 'complete') readAgain();
     };
-    void readAgain();
+    readAgain();
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => {

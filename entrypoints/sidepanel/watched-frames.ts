@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
 import { isReading } from '../popup/read-page.ts';
-import { readingPort } from '../shared/reading-port.ts';
+import { isWish, readingPort, type Wish } from '../shared/reading-port.ts';
 
 interface WatchedFrame {
   port: Runtime.Port;
@@ -12,9 +12,14 @@ interface WatchedFrame {
 
 /**
  * @param onPage called with the whole page's reading each time a frame's has changed
+ * @param onWish called with what a frame asks for
  * @returns ends it: the frames stop watching
  */
-export function watchFrames(tabId: number, onPage: (page: PageReading) => void): () => void {
+export function watchFrames(
+  tabId: number,
+  onPage: (page: PageReading) => void,
+  onWish: (wish: Wish) => void,
+): () => void {
   const frames = new Map<number, WatchedFrame>();
   const merge = () => onPage(mergeReadings([...frames.values()].flatMap(({ reading }) => reading ?? [])));
   const onConnect = (port: Runtime.Port) => {
@@ -24,6 +29,7 @@ export function watchFrames(tabId: number, onPage: (page: PageReading) => void):
     const frame: WatchedFrame = { port, reading: null };
     frames.set(frameId, frame);
     port.onMessage.addListener((message: unknown) => {
+      if (isWish(message)) onWish(message);
       if (!isReading(message)) return;
       frame.reading = message;
       merge();

@@ -13,6 +13,7 @@ import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
 import { inContext, type Stretch } from './in-context.ts';
 import type { CommonPack, LexiconPack } from './lexicon-pack.ts';
+import { languagesHeard } from './page-languages.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
@@ -39,6 +40,8 @@ export interface Detector {
    * and what needs a cue has one. Offsets are those of `value`.
    */
   detectField(label: string, value: string, options?: DetectOptions): Finding[];
+  /** Languages that the text speaks and whose phrases the detector was not given. */
+  languagesMissed(text: string): string[];
 }
 
 /** The lexicon's name for a language tag: "de-AT" is German, both kinds of Norwegian are one. */
@@ -79,12 +82,21 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     };
   }
 
+  const wordless = new Set(packs.filter(({ phrases }) => phrases === undefined).map(({ lang }) => lang));
+
   return {
     prepare: () => index.takeInNext(),
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
       const settled = options.hasCue ? settle(text, [...certain, ...pending], []) : settle(text, certain, pending);
       return inContext(settled, options.headings);
+    },
+    languagesMissed(text) {
+      if (wordless.size === 0) return [];
+      while (index.takeInNext());
+      clearScan(scan);
+      scanText(text, index, scan);
+      return languagesHeard(scan.functionWords, index.langs).filter((lang) => wordless.has(lang));
     },
     detectField(label, value, options = {}) {
       const { certain, pending } = read(value, options);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makePacks } from '../../scripts/compile/lexicon.ts';
 import { root } from '../../scripts/root.ts';
+import { createDetector } from './detector.ts';
 import { languagesOf } from './page-languages.ts';
 
-const [packs] = makePacks(root);
+const [packs, common] = makePacks(root);
 const of = (...texts: string[]) => languagesOf(texts, packs);
 
 describe('the languages of a page', () => {
@@ -28,5 +29,18 @@ describe('the languages of a page', () => {
 
   it('are not guessed from a form with names and numbers', async () => {
     expect(await of('FRANCO Romain 1-EXE-000 BEL B 12.03.1990')).toEqual([]);
+  });
+});
+
+describe('the languages whose phrases a detector was not given', () => {
+  const german = packs.map(({ phrases, ...pack }) => (pack.lang === 'de' && phrases ? { ...pack, phrases } : pack));
+  const detector = createDetector(german, common);
+
+  it.each([
+    ['Le conducteur est parti avec la voiture et ne veut pas dire pour qui il travaille dans cette ville.', ['fr']],
+    ['Das Fahrzeug ist über die Brücke und nicht mehr zu sehen, der Fahrer wird noch gesucht.', []],
+    ['FRANCO Romain 1-EXE-000 BEL B 12.03.1990', []],
+  ])('%s', (text, missed) => {
+    expect(detector.languagesMissed(text)).toEqual(missed);
   });
 });

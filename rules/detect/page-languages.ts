@@ -1,5 +1,6 @@
 /** Which languages a page is written in: those whose phrases are worth looking for. Generous, since a miss costs a topic. */
 import type { LexiconPack } from './lexicon-pack.ts';
+import type { NoteList } from './note-list.ts';
 
 /** What a function word says of a language, by the number of languages that have it. */
 const says = [0, 6, 4, 3, 2, 2, 1];
@@ -33,6 +34,20 @@ export async function languagesOf(
     left -= text.length;
     if (left <= 0) break;
   }
+  return spokenBy(evidence);
+}
+
+/** @param functionWords what the scanner noted of a text: offset and languages, as bits @param langs the languages by number */
+export function languagesHeard(functionWords: NoteList, langs: readonly string[]): string[] {
+  const evidence = new Map<string, number>();
+  for (let note = 1; note < functionWords.length; note += 2) {
+    const speakers = langs.filter((_, number) => (functionWords.at(note) & (1 << number)) !== 0);
+    for (const lang of speakers) evidence.set(lang, (evidence.get(lang) ?? 0) + (says[speakers.length] ?? 0));
+  }
+  return spokenBy(evidence);
+}
+
+function spokenBy(evidence: ReadonlyMap<string, number>): string[] {
   const most = Math.max(0, ...evidence.values());
   return [...evidence].filter(([, score]) => score >= enough && score >= leastShare * most).map(([lang]) => lang);
 }

@@ -63,3 +63,37 @@ it('follows the page as it changes', async () => {
   await page.$eval('#news', (news) => news.remove());
   await panel.waitForSelector('[data-state="LV"]', { hidden: true });
 });
+
+it('reads the frames that come into the page, and leaves those that go', async () => {
+  const { page, popup } = await stage.press('check/index.html');
+  const panel = await keepOpen(stage, popup);
+  await statusOf(panel, 'read');
+  await page.bringToFront();
+  await page.$eval('body', (body) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>The car is registered in Latvia.</p>';
+    body.append(frame);
+  });
+  await panel.waitForSelector('[data-state="LV"]');
+  await page.$eval('iframe', (frame) => {
+    (frame as HTMLIFrameElement).srcdoc = '<p>The car is registered in Cyprus.</p>';
+  });
+  await panel.waitForSelector('[data-state="CY"]');
+  await panel.waitForSelector('[data-state="LV"]', { hidden: true });
+  await page.$eval('iframe', (frame) => frame.remove());
+  await panel.waitForSelector('[data-state="CY"]', { hidden: true });
+});
+
+it('knows the phrases of a language that the page begins to speak', async () => {
+  const { page, popup } = await stage.press('check/index.html');
+  const panel = await keepOpen(stage, popup);
+  await statusOf(panel, 'read');
+  await page.bringToFront();
+  expect(await attributesOf(panel, '[data-topic]', 'data-topic')).not.toContain('controlled-delivery');
+  await page.$eval('body', (body) => {
+    const text =
+      'La policía española propone una entrega vigilada en la frontera con Francia, porque el camión que llegó de Lisboa no ha sido registrado todavía y los agentes esperan la autorización.';
+    body.append(Object.assign(document.createElement('p'), { textContent: text }));
+  });
+  await panel.waitForSelector('[data-topic="controlled-delivery"]');
+});

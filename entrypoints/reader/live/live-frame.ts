@@ -4,6 +4,8 @@
  */
 import type { Detector } from '../../../rules/detect/detector.ts';
 import type { FrameReading } from '../../../rules/model/reading.ts';
+import type { Wish } from '../../shared/reading-port.ts';
+import { closedFramesIn } from '../closed-frames.ts';
 import { CodeLabels } from '../code-labels.ts';
 import { valueOfControl } from '../control.ts';
 import { isConnected, type Root, rootOf, shadowOf } from '../dom.ts';
@@ -26,7 +28,9 @@ const roundMs = 2000;
 export class LiveFrame {
   readonly #detector: Detector;
   readonly #tell: (reading: FrameReading) => void;
+  readonly #want: (wish: Wish) => void;
   readonly #changes: Changes;
+  readonly #missed = new Set<string>();
   #shared: Shared;
   #reading: FrameReading | undefined;
   #told = '';
@@ -36,13 +40,18 @@ export class LiveFrame {
   #round: ReturnType<typeof setTimeout> | undefined;
   #pauseMs = soonestMs;
 
-  /** @param tell called with the new reading where what is found has changed */
-  constructor(detector: Detector, tell: (reading: FrameReading) => void) {
+  /**
+   * @param tell called with the new reading where what is found has changed
+   * @param want called with what others must do for the frame
+   */
+  constructor(detector: Detector, tell: (reading: FrameReading) => void, want: (wish: Wish) => void) {
     this.#detector = detector;
     this.#tell = tell;
+    this.#want = want;
     this.#changes = new Changes(() => this.#schedule());
     this.#shared = this.#newShared();
     document.addEventListener('visibilitychange', this.#onVisibility);
+    document.addEventListener('load', this.#onLoad, { capture: true });
   }
 
   /** The first reading. */
@@ -59,6 +68,7 @@ export class LiveFrame {
     clearTimeout(this.#round);
     this.#changes.stop();
     document.removeEventListener('visibilitychange', this.#onVisibility);
+    document.removeEventListener('load', this.#onLoad, { capture: true });
   }
 
   get #rests(): boolean {
@@ -67,18 +77,37 @@ export class LiveFrame {
 
   readonly #onVisibility = () => this.#schedule();
 
+  /** A frame has loaded a page: a page cannot make the browser say so. */
+  readonly #onLoad = ({ target, isTrusted }: Event) => {
+    const isFrame = target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+    if (isFrame && isTrusted && !this.#isStopped) this.#want({ wish: 'read-frames' });
+  };
+
   #newShared(): Shared {
-    const ledger = new Ledger((root) => this.#changes.watch(root));
+    const ledger = new Ledger((root) => {
+      this.#changes.watch(root);
+      root.addEventListener('load', this.#onLoad, { capture: true });
+    });
     return { labels: new CodeLabels(this.#detector), slices: new Slices(), ledger };
   }
+
+  /** What comes into the page may speak a language that nobody spoke there before. */
+  readonly #hear = (text: string) => {
+    for (const lang of this.#detector.languagesMissed(text)) {
+      if (this.#missed.has(lang)) continue;
+      this.#missed.add(lang);
+      this.#want({ wish: 'read-language', lang });
+    }
+  };
 
   async #readAll(): Promise<FrameReading> {
     this.#isWorking = true;
     this.#shared = this.#newShared();
     const reading = await new FrameReader(this.#detector, this.#shared).read();
     this.#reading = reading;
-    this.#told = JSON.stringify(reading.findings);
+    this.#told = JSON.stringify(reading);
     this.#isWorking = false;
+    this.#shared.hear = this.#hear;
     return reading;
   }
 
@@ -166,18 +195,22 @@ export class LiveFrame {
   }
 
   async #readAllAgain(): Promise<void> {
-    this.#shared = this.#newShared();
+    this.#shared = { ...this.#newShared(), hear: this.#hear };
     this.#reading = await new FrameReader(this.#detector, this.#shared).read();
   }
 
   #tellChange(): void {
     if (!this.#reading) return;
-    const findings = this.#shared.ledger.items;
-    const told = JSON.stringify(findings);
+    const { ledger } = this.#shared;
+    this.#reading = {
+      ...this.#reading,
+      findings: ledger.items,
+      truncated: this.#reading.truncated || ledger.isFull,
+      closedFrames: [document, ...ledger.roots].reduce((sum, root) => sum + closedFramesIn(root), 0),
+    };
+    const told = JSON.stringify(this.#reading);
     if (told === this.#told) return;
     this.#told = told;
-    const truncated = this.#reading.truncated || this.#shared.ledger.isFull;
-    this.#reading = { ...this.#reading, findings, truncated };
     this.#tell(this.#reading);
   }
 }

@@ -57,7 +57,11 @@ const bench: LiveBench = {
     return delays;
   },
   async watch() {
-    frame = new LiveFrame(createDetector(...packs), () => told++);
+    frame = new LiveFrame(
+      createDetector(...packs),
+      () => told++,
+      () => undefined,
+    );
     return (await frame.start()).findings.length;
   },
   unwatch() {

@@ -35,9 +35,10 @@ const live: LivePage = {
   async start() {
     if (!detector) throw new Error('Not prepared.');
     frame?.stop();
-    frame = new LiveFrame(detector, (reading) => {
+    const tell = (reading: FrameReading) => {
       last = reading;
-    });
+    };
+    frame = new LiveFrame(detector, tell, () => undefined);
     last = await frame.start();
   },
   states() {
