@@ -2,6 +2,7 @@
  * The common pack as it lies in its file: lists in columns, topics by one sign each, what follows from something else left
  * out. `scripts/compile/write-common.ts` writes it.
  */
+import { readHashes } from './given-names.ts';
 import type { CommonPack, InstrumentEntry, StateCodes, TermActs, TermEntry } from './lexicon-pack.ts';
 import { PART_END, readForms, readSize } from './written-pack.ts';
 
@@ -23,6 +24,8 @@ export const PARTS = [
   'acts',
   /** One line a state: ISO code, telephone number, length of account numbers, signs on cars, other codes (`readCodes`). */
   'codes',
+  /** `readHashes` */
+  'given',
 ] as const;
 
 export type CommonPart = (typeof PARTS)[number];
@@ -36,12 +39,11 @@ export function readCommon(written: string): CommonPack {
   const codes = part('codes').split('\n');
   const celex = readPairs(part('celex').split(' '));
   const acts = readActs(part('acts'));
-  const { given, place, ...forms } = readForms(parts.slice(PARTS.length));
+  const { place, ...forms } = readForms(parts.slice(PARTS.length));
   return {
     size: readSize(part('size').split(' ')),
     forms: {
       ...forms,
-      ...(given && { given: given.replace(beforeName, ';') }),
       ...(place && { place: place.replace(beforeCapital, ';') }),
     },
     states,
@@ -56,12 +58,12 @@ export function readCommon(written: string): CommonPack {
       .split('\n')
       .map((line, at) => readTerm(line, topics, acts.get(at))),
     codes: states.map((id, at) => readCodes(id, codes[at] as string)),
+    given: readHashes(part('given')),
   };
 }
 
-/** Where a list of places goes on with another; that of given names as well, which share letters (`form-patterns.ts`). */
+/** Where a list of places goes on with another. */
 const beforeCapital = /(?<=[\p{Ll}}]{2})(?=\p{Lu})/gu;
-const beforeName = /(?<=\p{Ll})(?=[\p{Lu}#-*])/gu;
 
 function readPairs(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]));

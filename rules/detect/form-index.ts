@@ -26,7 +26,7 @@ export const NO_LANG = 31;
 const FUNCTION_BITS = 13;
 export const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
-const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'role', 'given', 'street', 'street-after', 'product', 'cue']);
+const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'role', 'street', 'street-after', 'product', 'cue']);
 
 /** What a listed word is beside a finding. */
 export interface BesideWord {
@@ -61,6 +61,8 @@ export class FormIndex {
   /** The texts in which the records' patterns lie. */
   readonly sources: FormLines[] = [];
   readonly langs: readonly string[];
+  /** The hashes of given names. */
+  readonly given: ReadonlySet<number>;
   /** Sets of languages, as bits, that findings have had → their names. */
   readonly langSets = new Map<number, string[]>();
   /** Forms of one class of one language each. */
@@ -84,6 +86,7 @@ export class FormIndex {
     this.recordFrom = new Uint32Array(total.records + 1);
     this.recordTo = new Uint32Array(total.records + 1);
     this.langs = packs.map(({ lang }) => lang);
+    this.given = common.given;
     this.waiting = packs.flatMap(({ forms, phrases }, lang) =>
       [...Object.entries(forms), ...Object.entries(phrases ?? {})].map(([key, lines]) => ({ key, lines, lang })),
     );

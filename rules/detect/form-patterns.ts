@@ -2,16 +2,12 @@
  * Listed forms as compact text, as `scripts/compile/write-forms.ts` writes it. A pattern is a form whose words may end in
  * one of several ways: `polsk{i|a|iego}`, `evropsk{ý|ého} zatýkac{í|ího} rozkaz{|u}`. Patterns of one id are parted by
  * `;`, ids by line breaks. Each `+` at the beginning of a pattern stands for one more of the words with which the pattern
- * before it begins: `flees across the border;++the river`. A sign from `#` to `*` there stands for one to eight of its letters:
- * `Alena;&ka` is Alena and Alenka.
+ * before it begins: `flees across the border;++the river`.
  */
 import type { FormLines } from './lexicon-pack.ts';
 
 const PLUS = 43;
-/** The sign before that of one letter, and the sign of eight. */
-const NO_LETTER = 34;
-const EIGHT_LETTERS = 42;
-const folding = /(?:^|[;\n])[#-+]/;
+const folding = /(?:^|[;\n])\+/;
 
 /** The same patterns, each written out from its first word. */
 export function unfoldForms(lines: FormLines): FormLines {
@@ -25,11 +21,6 @@ function unfoldLine(line: string): string {
     let shared = 0;
     let end = 0;
     for (; pattern.charCodeAt(shared) === PLUS; shared++) end = before.indexOf(' ', end) + 1;
-    const letters = pattern.charCodeAt(0);
-    if (letters > NO_LETTER && letters <= EIGHT_LETTERS) {
-      shared = 1;
-      end = letters - NO_LETTER;
-    }
     before = before.slice(0, end) + pattern.slice(shared);
     return before;
   });

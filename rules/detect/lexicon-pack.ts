@@ -20,7 +20,6 @@ export const CLASSES = [
   'nickname',
   'function',
   'title',
-  'given',
   'street',
   'street-after',
   'cue',
@@ -100,5 +99,7 @@ export interface CommonPack {
   terms: TermEntry[];
   instruments: InstrumentEntry[];
   codes: StateCodes[];
+  /** The hashes of given names (`given-names.ts`). */
+  given: ReadonlySet<number>;
   forms: Record<string, FormLines>;
 }

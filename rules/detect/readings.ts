@@ -61,7 +61,6 @@ const PARTS: Record<FormClass, 'states' | 'terms' | 'common' | 'labels' | null> 
   title: null,
   role: null,
   product: null,
-  given: null,
   street: null,
   'street-after': null,
   cue: null,

@@ -5,6 +5,8 @@
  */
 import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
 import { classNumber, type FormIndex, NO_LANG } from './form-index.ts';
+import { nameHash } from './given-names.ts';
+import { CLASSES } from './lexicon-pack.ts';
 import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
@@ -17,7 +19,8 @@ const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
 const TITLE = 1 << classNumber('title');
 const ROLE = 1 << classNumber('role');
-const GIVEN = 1 << classNumber('given');
+/** A class of its own, behind the listed ones. */
+const GIVEN = 1 << CLASSES.length;
 const STREET = 1 << classNumber('street');
 const STREET_AFTER = 1 << classNumber('street-after');
 const PRODUCT = 1 << classNumber('product');
@@ -64,9 +67,9 @@ function classesOf(text: string, index: FormIndex, word: Neighbour | null, speak
   if (word === null) return 0;
   const short = text.charCodeAt(word.start - 1) === DOT ? index.besideOf(shortened(text, word)) : undefined;
   const listed = short ?? index.besideOf(text.slice(word.start, word.end));
-  if (listed === undefined) return 0;
   const capital = isUpperUnit(text.charCodeAt(word.start));
-  let classes = 0;
+  let classes = capital && index.given.has(nameHash(text.slice(word.start, word.end))) ? GIVEN : 0;
+  if (listed === undefined) return classes;
   for (const { form, bit, lang, small } of listed) {
     if (!small && !capital) continue;
     const anywhere = lang === NO_LANG || (form !== 'cue' && (!small || word.end - word.start > LONGEST_LITTLE));

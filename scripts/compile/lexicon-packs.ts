@@ -4,7 +4,7 @@ import { sizeOf } from '../../rules/detect/pack-size.ts';
 import type { SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { cleanForm, wordList } from './lexicon-files.ts';
 import { pruneForms } from './lexicon-prune.ts';
-import { writeFormLines, writeWordList } from './write-forms.ts';
+import { writeFormLines } from './write-forms.ts';
 
 export type FormKey = FormClass | `${FormClass}${'+' | '*'}`;
 
@@ -35,7 +35,6 @@ export class FormSets {
   /** The sets as packs hold them. Small words are not drawn together: they are looked up as they are. */
   write(): Record<string, FormLines> {
     const write = (key: FormKey, lines: string[][]) => {
-      if (key === 'given') return writeWordList(lines.flat());
       return SMALL_WORDS.has(key) ? [...new Set(lines.flat())].join(';') : writeFormLines(lines);
     };
     return Object.fromEntries([...this.sets].map(([key, lines]) => [key, write(key, lines)]));
@@ -46,7 +45,6 @@ const SMALL_WORDS: ReadonlySet<FormKey> = new Set([
   'function',
   'title',
   'role',
-  'given',
   'street',
   'street-after',
   'product',

@@ -1,10 +1,11 @@
 /** Writes the common pack in the small form that `rules/detect/common-pack.ts` reads. */
 import { type CommonPart, celexOf, PARTS, signOf } from '../../rules/detect/common-pack.ts';
+import { writeHashes } from '../../rules/detect/given-names.ts';
 import type { CommonPack, InstrumentEntry, StateCodes, TermEntry } from '../../rules/detect/lexicon-pack.ts';
 import { joinParts, writeForms, writeSize } from './write-pack.ts';
 
 /** Articles are expected in the order in which objects keep them: numbers rising, then those with a letter. */
-export function writeCommon({ size, forms, states, terms, instruments, codes }: CommonPack): string {
+export function writeCommon({ size, forms, states, terms, instruments, codes, given }: CommonPack): string {
   const leads = instruments.flatMap(({ topic, articles = {} }) => [topic ?? [], Object.values(articles)].flat());
   const topics = [...new Set([...terms.flatMap((term) => term.topics), ...leads])];
   const sign = (topic: string) => signOf(topics.indexOf(topic));
@@ -19,12 +20,12 @@ export function writeCommon({ size, forms, states, terms, instruments, codes }: 
     terms: terms.map((term) => [term.topics.map(sign).join(''), term.instrument ?? ''].join(' ').trimEnd()).join('\n'),
     acts: writeActs(terms),
     codes: codes.map(writeCodes).join('\n'),
+    given: writeHashes(given),
   };
-  const { given, place } = forms;
+  const { place } = forms;
   const short = {
     ...forms,
-    // A name begins with a capital, or with the sign for letters of the one before: nothing needs to stand between two.
-    ...(given && { given: given.replace(/(?<=\p{Ll});(?=[\p{Lu}#-*])/gu, '') }),
+    // A name begins with a capital: nothing needs to stand between two.
     ...(place && { place: place.replace(/(?<=[\p{Ll}}]{2});(?=\p{Lu})/gu, '') }),
   };
   return joinParts([...PARTS.map((part) => parts[part]), ...writeForms(short)]);

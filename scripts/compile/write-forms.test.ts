@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expandPattern, readFormLines } from '../../rules/detect/form-patterns.ts';
-import { writeFormLines, writeWordList } from './write-forms.ts';
+import { writeFormLines } from './write-forms.ts';
 
 const forms = [
   ['polski', 'polska', 'polskiego', 'Polska', 'Polsce'],
@@ -25,13 +25,6 @@ test('forms that begin with the same words share them', () => {
   const written = writeFormLines([['Aix la Chapelle'], listed]);
   expect(written).toBe('Aix la Chapelle\nflees abroad;+across the border;+++river;+on foot;flight');
   expect(readFormLines(written)).toEqual([['Aix la Chapelle'], [...listed].sort()]);
-});
-
-test('a list of words can be read', () => {
-  const words = ['Alena', 'Alenka', 'Aleksandra', 'Aleksandrs', 'Bo'];
-  const written = writeWordList(words);
-  expect(written).toBe('Aleksandra;*rs;%na;&ka;Bo');
-  expect(readFormLines(written)).toEqual([[...words].sort()]);
 });
 
 test('a form with the signs of patterns is refused', () => {

@@ -44,16 +44,6 @@ export function writeFormLines(byId: readonly (readonly string[])[]): FormLines 
   return smallest([...new Set(texts)]).replace(/\n+$/, '');
 }
 
-/** Writes a list of single words, each by the letters that it does not share with the one before. */
-export function writeWordList(words: readonly string[]): FormLines {
-  const sorted = [...new Set(words)].sort();
-  const written = sorted.map((word, at) => {
-    const shared = Math.min(8, word.length - 1, sharedLength(sorted[at - 1] ?? '', word));
-    return shared === 0 ? word : String.fromCharCode(34 + shared) + word.slice(shared);
-  });
-  return written.join(';');
-}
-
 function smallest(texts: readonly string[]): string {
   if (texts.length === 1) return texts[0] as string;
   const sizes = texts.map((text) => gzipSync(text, { level: 9 }).length);

@@ -1,0 +1,57 @@
+/**
+ * Given names are asked for and never shown: their hashes lie in the common pack, which are smaller than their letters. One
+ * word in some five thousand that are no name is taken for one.
+ */
+import { SEED, spread, stepSpelling } from './word-hash.ts';
+
+const MASK = (1 << 22) - 1;
+/** Signs from `%` to `[` and from `a` to `y` are digits; `z` stands for as much as two digits can say. */
+const BASE = 80;
+const PAIR_END = BASE * BASE;
+const FIRST = 37;
+const FIRST_SMALL = 97;
+/** How many signs lie between `[` and `a`. */
+const SKIPPED = 5;
+
+/** The hash of a name, whatever its case. */
+export function nameHash(name: string): number {
+  const small = name.toLowerCase();
+  let hash = SEED;
+  for (let at = 0; at < small.length; at++) hash = stepSpelling(hash, small.charCodeAt(at));
+  return spread(hash) & MASK;
+}
+
+/** Reads hashes that are written each as what it is more than the one before. */
+export function readHashes(written: string): Set<number> {
+  const hashes = new Set<number>();
+  let hash = 0;
+  for (let at = 0; at < written.length; at += 2) {
+    for (; digitAt(written, at) === BASE; at++) hash += PAIR_END;
+    hash += digitAt(written, at) * BASE + digitAt(written, at + 1);
+    hashes.add(hash);
+  }
+  return hashes;
+}
+
+function digitAt(written: string, at: number): number {
+  const unit = written.charCodeAt(at);
+  return unit < FIRST_SMALL ? unit - FIRST : unit - FIRST - SKIPPED;
+}
+
+/** The other way round. */
+export function writeHashes(hashes: ReadonlySet<number>): string {
+  let before = 0;
+  const written = [...hashes]
+    .sort((a, b) => a - b)
+    .map((hash) => {
+      const more = hash - before;
+      before = hash;
+      const rest = more % PAIR_END;
+      return sign(BASE).repeat((more - rest) / PAIR_END) + sign(Math.floor(rest / BASE)) + sign(rest % BASE);
+    });
+  return written.join('');
+}
+
+function sign(digit: number): string {
+  return String.fromCharCode(digit < FIRST_SMALL - FIRST - SKIPPED ? digit + FIRST : digit + FIRST + SKIPPED);
+}
