@@ -12,6 +12,8 @@ export interface StateChoice {
   langs: number;
   weight: number;
   needsCue: boolean;
+  /** The passage is in another language. */
+  isForeign: boolean;
 }
 
 const HOW: Partial<Record<Reading['form'], How>> = {
@@ -111,7 +113,7 @@ export function chooseState(
   if (!exact) weight *= 0.8;
   if (needsCue) weight *= 0.7;
   if (bestGrade < GRADES) weight *= 0.8;
-  return { state, how, langs, weight, needsCue };
+  return { state, how, langs, weight, needsCue, isForeign: bestGrade < GRADES };
 }
 
 /** The state that occurs most; null where two occur equally often. */

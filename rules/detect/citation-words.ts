@@ -37,6 +37,9 @@ export const ACT = (['regulation', 'directive', 'decision', 'framework', 'conven
   0,
 );
 
+/** Kinds of acts that are called after the town where they were made. */
+export const NAMED_ACT = roleBit('regulation') | roleBit('convention');
+
 export interface CitationWordMap {
   /** Roles of a word, as bits. */
   rolesOf(word: string): number;

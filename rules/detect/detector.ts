@@ -13,6 +13,7 @@ import { findWords } from './find-words.ts';
 import { FormIndex } from './form-index.ts';
 import { inContext, type Stretch } from './in-context.ts';
 import type { CommonPack, LexiconPack } from './lexicon-pack.ts';
+import { withoutNicknames } from './nicknames.ts';
 import { languagesHeard } from './page-languages.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
@@ -66,7 +67,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     clearScan(scan);
     scanText(text, index, scan);
     const expected = options.lang ? index.langs.indexOf(languageOf(options.lang)) : -1;
-    const found = findWords(text, index, common, scan, known, expected);
+    const found = findWords(text, index, common, words, scan, known, expected);
     const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
     // An act with its article is a citation and nothing else.
     const cites = spans(cited.taken);
@@ -77,7 +78,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     const running = findRunningCodes(text, codePlaces(text, index, scan, found), codes);
     const coded = [...findCodes(text, codes, scan), ...labelled, ...running];
     return {
-      certain: [...found.certain.filter(isFree), ...cited.citations, ...cited.instruments, ...coded],
+      certain: [...withoutNicknames(found.certain).filter(isFree), ...cited.citations, ...cited.instruments, ...coded],
       pending: found.pending.filter(isFree),
     };
   }

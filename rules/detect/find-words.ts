@@ -6,12 +6,14 @@ import type { Finding } from '../model/finding.ts';
 import { type Candidate, candidatesOf, type KnownReadings } from './candidates.ts';
 import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
+import type { CitationWordMap } from './citation-words.ts';
 import type { ActMention } from './citations.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
 import { type FormIndex, NO_LANG } from './form-index.ts';
-import { AGAINST, FOR, LanguageEvidence } from './language-evidence.ts';
+import { AGAINST, FOR, LanguageEvidence, UNKNOWN } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
+import { isBehindCapital, isBehindParticle, isGivenName, isNameOfAct, isOwnGivenName } from './longer-names.ts';
 import { NoteList } from './note-list.ts';
 import { isInQuotedName } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -19,6 +21,7 @@ import type { Scan } from './scan.ts';
 import {
   hasCueBefore,
   hasStrayCapital,
+  isRegion,
   looksLikeAddress,
   looksLikePerson,
   looksLikeProduct,
@@ -35,6 +38,8 @@ export interface WordFindings {
   acts: ActMention[];
   /** Labels of fields whose value may be a code. */
   labels: { kind: FieldKind; start: number; end: number }[];
+  /** Where everyday words of the passage's language stand, whatever else they look like. */
+  everyday: Set<number>;
   evidence: LanguageEvidence;
 }
 
@@ -43,6 +48,7 @@ export function findWords(
   text: string,
   index: FormIndex,
   common: CommonPack,
+  words: CitationWordMap,
   scan: Scan,
   known: KnownReadings,
   expected: number,
@@ -51,7 +57,7 @@ export function findWords(
   const listed = new NoteList();
   for (const { offset, languages } of starts) if (languages !== 0) listed.push2(offset, languages);
   const evidence = new LanguageEvidence(text, [scan.functionWords, listed], index.langs.length, expected);
-  const out: WordFindings = { certain: [], pending: [], acts: [], labels: [], evidence };
+  const out: WordFindings = { certain: [], pending: [], acts: [], labels: [], everyday: new Set(), evidence };
   const { functionWords } = scan;
   let functionWord = 0;
   let statesUntil = 0;
@@ -63,7 +69,7 @@ export function findWords(
     // What is only pending does not keep a certain finding from standing among its words.
     for (const candidate of together) {
       if (candidate.start < statesUntil) break;
-      const taken = takeState(text, index, common, candidate, out);
+      const taken = takeState(text, index, common, words, candidate, out);
       if (taken !== CERTAIN) continue;
       statesUntil = candidate.end;
       break;
@@ -111,11 +117,25 @@ function isCombined(text: string, end: number): boolean {
   return isHyphen(after) || isWordUnit(after) || (isSpace(after) && isWordUnit(text.charCodeAt(end + 2)));
 }
 
+/** Whether a letter stands behind the white space at the offset. */
+function isJoined(text: string, space: number, letter: number): boolean {
+  return isSpace(text.charCodeAt(space)) && isWordUnit(text.charCodeAt(letter));
+}
+
 /** Whether the words are everyday words of a language that fits at least as well as those of the other readings. */
-function isCommonWord(readings: Readings, evidence: LanguageEvidence, as: readonly Reading[]): boolean {
-  if (readings.common.length === 0) return false;
+function isCommonWord(
+  readings: Readings,
+  evidence: LanguageEvidence,
+  as: readonly Reading[],
+  isAlone: boolean,
+): boolean {
+  const everyday = readings.common.filter(({ exact }) => exact);
+  if (everyday.length === 0) return false;
   const best = (list: readonly Reading[]) => Math.max(AGAINST, ...list.map(({ lang }) => evidence.support(lang)));
-  const common = best(readings.common);
+  const common = best(everyday);
+  // Where nothing tells the language and it stands alone, "Island" is the state that more languages have.
+  const names = as.filter(({ form, exact }) => form === 'name' && exact);
+  if (common === UNKNOWN && names.length > everyday.length && isAlone) return false;
   return common > AGAINST && common >= best(as);
 }
 
@@ -132,11 +152,16 @@ function takeState(
   text: string,
   index: FormIndex,
   common: CommonPack,
+  words: CitationWordMap,
   candidate: Candidate,
   out: WordFindings,
 ): number {
   const { start, end } = candidate;
-  if (isCommonWord(candidate.readings, out.evidence, candidate.readings.states)) return CERTAIN;
+  const isAlone = !isJoined(text, start - 1, start - 2) && !isJoined(text, end, end + 1);
+  if (isCommonWord(candidate.readings, out.evidence, candidate.readings.states, isAlone)) {
+    out.everyday.add(start);
+    return CERTAIN;
+  }
   const readings = statesOf(text, candidate);
   if (readings.length === 0) return NONE;
   const capital = isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1));
@@ -145,12 +170,19 @@ function takeState(
   const speaks = (lang: number) =>
     choice.langs === 0 || (choice.langs & (1 << lang)) !== 0 || out.evidence.support(lang) === FOR;
   const beside = surroundingsOf(text, index, start, end, speaks);
-  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, beside)) return CERTAIN;
+  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, start, beside))
+    return CERTAIN;
   const hasCue = hasCueBefore(beside);
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
   const quoted = isInQuotedName(text, start, end, beside, hasCue);
   if (kind && quoted) return CERTAIN;
   if (kind && looksLikeProduct(beside)) return CERTAIN;
+  if (kind && isOwnGivenName(text, start, end, beside)) return CERTAIN;
+  if ((!kind && isGivenName(text, beside)) || isBehindParticle(text, beside)) return CERTAIN;
+  if (choice.how === 'place' && isNameOfAct(text, words, beside)) return CERTAIN;
+  // Of another language than the text, or a word of another ("Rhode Island"), it is the end of a name.
+  const foreign = choice.isForeign || candidate.readings.common.some(({ exact }) => exact);
+  if (foreign && isBehindCapital(text, beside)) return CERTAIN;
   const english = (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
   if (kind && english && looksLikeSurname(text, start, beside)) return CERTAIN;
   const ofState = readings.filter(({ id }) => id === choice.state);
@@ -162,7 +194,7 @@ function takeState(
     start,
     end,
     surface: text.slice(start, end),
-    how: choice.how,
+    how: choice.how === 'name' && isRegion(beside) ? 'place' : choice.how,
     langs: languages(index, choice.langs),
     weight: quoted ? choice.weight * IN_QUOTES : choice.weight,
   };

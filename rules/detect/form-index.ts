@@ -26,7 +26,16 @@ export const NO_LANG = 31;
 const FUNCTION_BITS = 13;
 export const FUNCTION_MASK = (1 << FUNCTION_BITS) - 1;
 /** Classes that only matter beside what the scanner finds. */
-const BESIDE: ReadonlySet<FormClass> = new Set(['title', 'role', 'street', 'street-after', 'product', 'cue']);
+const BESIDE: ReadonlySet<FormClass> = new Set([
+  'title',
+  'role',
+  'street',
+  'street-after',
+  'product',
+  'cue',
+  'of',
+  'region',
+]);
 
 /** What a listed word is beside a finding. */
 export interface BesideWord {

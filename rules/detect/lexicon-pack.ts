@@ -27,6 +27,8 @@ export const CLASSES = [
   'label',
   'role',
   'product',
+  'of',
+  'region',
 ] as const;
 export type FormClass = (typeof CLASSES)[number];
 

@@ -64,6 +64,8 @@ const PARTS: Record<FormClass, 'states' | 'terms' | 'common' | 'labels' | null> 
   street: null,
   'street-after': null,
   cue: null,
+  of: null,
+  region: null,
 };
 
 function sorted(all: readonly Reading[]): Readings {

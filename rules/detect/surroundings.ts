@@ -17,14 +17,16 @@ const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
-const TITLE = 1 << classNumber('title');
-const ROLE = 1 << classNumber('role');
+export const TITLE = 1 << classNumber('title');
+export const ROLE = 1 << classNumber('role');
 /** A class of its own, behind the listed ones. */
-const GIVEN = 1 << CLASSES.length;
+export const GIVEN = 1 << CLASSES.length;
 const STREET = 1 << classNumber('street');
 const STREET_AFTER = 1 << classNumber('street-after');
 const PRODUCT = 1 << classNumber('product');
-const CUE = 1 << classNumber('cue');
+const OF = 1 << classNumber('of');
+const REGION = 1 << classNumber('region');
+export const CUE = 1 << classNumber('cue');
 
 /** A word beside a span, with what stands between the two. */
 export interface Neighbour {
@@ -72,7 +74,8 @@ function classesOf(text: string, index: FormIndex, word: Neighbour | null, speak
   if (listed === undefined) return classes;
   for (const { form, bit, lang, small } of listed) {
     if (!small && !capital) continue;
-    const anywhere = lang === NO_LANG || (form !== 'cue' && (!small || word.end - word.start > LONGEST_LITTLE));
+    const anywhere =
+      lang === NO_LANG || (form !== 'cue' && form !== 'of' && (!small || word.end - word.start > LONGEST_LITTLE));
     if (anywhere || speaks(lang)) classes |= bit;
   }
   return classes;
@@ -110,7 +113,7 @@ export function surroundingsOf(
 }
 
 const AFTER_TITLE = /^(\.|:|\. |: |\s)$/u;
-const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s)$/u;
+export const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s)$/u;
 
 /** "Herr Urs Holland", "the driver, Ryan England": a name that no list has, after a title or what the person is there. */
 function followsNamed(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
@@ -177,13 +180,15 @@ function isWithinAddress(between: string): boolean {
     gap === '/ ' ||
     gap === '/' ||
     gap === '' ||
+    gap === ' & ' ||
     gap === '’' ||
     gap === '\u00a0'
   );
 }
 
-/** Whether the span is part of an address or of a house's name: "rue de …", "… Straße". */
-export function looksLikeAddress(text: string, beside: Surroundings): boolean {
+/** Whether the span, with a capital, is part of an address, of a house's or a firm's name: "rue de …", "… Straße", "hotel …". */
+export function looksLikeAddress(text: string, start: number, beside: Surroundings): boolean {
+  if (!isUpperUnit(text.charCodeAt(start))) return false;
   const { after } = beside;
   // Of one or two letters it is a word of some language, unless a dot makes it an abbreviation.
   const short = after !== null && after.end - after.start <= 2 && text[after.end] !== '.';
@@ -199,7 +204,8 @@ export function looksLikeAddress(text: string, beside: Surroundings): boolean {
       const ahead = wordBefore(text, before.start);
       return ahead?.gap === ' ' && (beside.classesOf(ahead) & CUE) !== 0;
     }
-    if ((classesBefore & CUE) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
+    // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
+    if ((classesBefore & OF) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
     before = wordBefore(text, before.start);
     classesBefore = beside.classesOf(before);
   }
@@ -242,6 +248,11 @@ export function hasStrayCapital(
 export function looksLikeProduct({ before, after, classesBefore, classesAfter }: Surroundings): boolean {
   if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
   return (classesBefore & PRODUCT) !== 0 && before?.gap === ' ';
+}
+
+/** Whether a word for a part of the state is joined to its name: "Itä-Ranska", "Noord-Italië". */
+export function isRegion({ before, classesBefore }: Surroundings): boolean {
+  return (classesBefore & REGION) !== 0 && before?.gap === '-';
 }
 
 /** Whether a preposition or the like stands right before the span. */

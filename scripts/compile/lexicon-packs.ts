@@ -49,6 +49,8 @@ const SMALL_WORDS: ReadonlySet<FormKey> = new Set([
   'street-after',
   'product',
   'cue',
+  'of',
+  'region',
 ]);
 
 /**
@@ -166,7 +168,7 @@ function pruneTerms(phrases: FormSets, shared: Record<string, SharedTerm>): void
 
 /** `words.yaml`: lists of small words, each written as one text. Prepositions and roles in a case are of the page's language. */
 export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<string, string>): void {
-  for (const key of ['function', 'title', 'street', 'street-after', 'product', 'not'] as const) {
+  for (const key of ['function', 'title', 'street', 'street-after', 'product', 'of', 'region', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
   for (const key of ['cue', 'role'] as const) phrases.add(key, 0, wordList(words[key]));

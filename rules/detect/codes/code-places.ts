@@ -22,6 +22,8 @@ export function codePlaces(text: string, index: FormIndex, scan: Scan, found: Wo
     const end = beforeCapitals.at(note + 1);
     // More than two capitals are no code of two.
     if (isWordUnit(text.charCodeAt(end + 3)) || isUpperUnit(text.charCodeAt(start + 1))) continue;
+    // "ES" is the Union in Lithuanian and Latvian.
+    if (found.everyday.has(end + 1)) continue;
     found.evidence.turnTo(start, 0, 0);
     const cue = index
       .besideOf(text.slice(start, end))

@@ -1,0 +1,93 @@
+/**
+ * Longer names that hold a state's word and do not mean the state: a person ("witness Paris Cook", "Malta K."), an act that
+ * is called after the town where it was made ("Budapest Convention"), a foreign firm ("Telecom Italia" in a German text), an
+ * island of another language ("Rhode Island").
+ */
+import { type CitationWordMap, NAMED_ACT, OF } from './citation-words.ts';
+import { isUpperUnit, isWordUnit } from './fold.ts';
+import {
+  AFTER_ROLE,
+  CUE,
+  GIVEN,
+  type Neighbour,
+  ROLE,
+  type Surroundings,
+  TITLE,
+  wordAfter,
+  wordBefore,
+} from './surroundings.ts';
+import { isApostrophe, isHyphen } from './word-hash.ts';
+
+const DOT = 46;
+/** "Van", "Del". */
+const LONGEST_PARTICLE = 3;
+const SMALL = /\p{Ll}/u;
+/** Shorter words for acts are abbreviations of something else too. */
+const SHORTEST_ACT = 4;
+/** "III" in "Dublin III Regulation". */
+const NUMBER = /^[IVX\d]+$/u;
+
+/** One capital, and small letters behind it. */
+function isCapitalized(text: string, { start, end }: Neighbour): boolean {
+  return end - start > 1 && isUpperUnit(text.charCodeAt(start)) && !isUpperUnit(text.charCodeAt(start + 1));
+}
+
+/** "de", "van", "der". */
+function isParticle(text: string, { start, end }: Neighbour): boolean {
+  return end - start <= LONGEST_PARTICLE && SMALL.test(text.charAt(start));
+}
+
+/** "Malta K., 13 years", "the driver Italia Rossi": followed by an initial, or by a surname where a role stands before. */
+export function isGivenName(text: string, beside: Surroundings): boolean {
+  const { before, after, classesBefore } = beside;
+  if (after?.gap !== ' ' || (classesBefore & CUE) !== 0 || !isUpperUnit(text.charCodeAt(after.start))) return false;
+  if (after.end - after.start === 1)
+    return text.charCodeAt(after.end) === DOT && !isWordUnit(text.charCodeAt(after.end + 1));
+  return before !== null && (classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap) && isCapitalized(text, after);
+}
+
+/** "Frans Bauer", "Frans van der Berg", "Franz-Josef Muster": also a given name, and before a surname or another of them. */
+export function isOwnGivenName(text: string, start: number, end: number, beside: Surroundings): boolean {
+  const { classesAfter, classesOf } = beside;
+  let { after } = beside;
+  if (!isUpperUnit(text.charCodeAt(start))) return false;
+  for (let steps = 0; steps < 2 && after?.gap === ' ' && isParticle(text, after); steps++)
+    after = wordAfter(text, after.end);
+  if (after === null || !isCapitalized(text, after)) return false;
+  if (after.gap !== ' ' && (after.gap !== '-' || (classesAfter & GIVEN) === 0)) return false;
+  return (classesOf({ start, end, gap: '' }) & GIVEN) !== 0;
+}
+
+/** "mevrouw Van Polen", "il teste Di Francia": behind a preposition with a capital in the middle of a sentence. */
+export function isBehindParticle(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
+  if (before?.gap !== ' ' || (classesBefore & CUE) === 0 || !isCapitalized(text, before)) return false;
+  if (before.end - before.start > LONGEST_PARTICLE) return false;
+  const ahead = wordBefore(text, before.start);
+  if (ahead === null || !/^\.? $/u.test(ahead.gap)) return false;
+  if ((classesOf(ahead) & TITLE) !== 0) return true;
+  return ahead.gap === ' ' && SMALL.test(text.charAt(ahead.start));
+}
+
+/** Whether another word with a capital stands right before, in the middle of a sentence. */
+export function isBehindCapital(text: string, { before, classesBefore }: Surroundings): boolean {
+  if (before?.gap !== ' ' || (classesBefore & (CUE | TITLE | ROLE)) !== 0 || !isCapitalized(text, before)) return false;
+  return wordBefore(text, before.start)?.gap === ' ';
+}
+
+/** "Budapest Convention", "Istanbul-Konvention", "règlement Dublin III", "Treaty of Lisbon": the place is an act's name. */
+export function isNameOfAct(text: string, words: CitationWordMap, { before, after }: Surroundings): boolean {
+  const isAct = ({ start, end }: Neighbour) =>
+    end - start >= SHORTEST_ACT && (words.rolesOf(text.slice(start, end)) & NAMED_ACT) !== 0;
+  let next = after;
+  if (next?.gap === ' ' && NUMBER.test(text.slice(next.start, next.end))) next = wordAfter(text, next.end);
+  if (next !== null && (next.gap === ' ' || isHyphen(next.gap.charCodeAt(0))) && next.gap.length === 1 && isAct(next))
+    return true;
+  let word = before;
+  for (let steps = 0; steps < 3; steps++) {
+    if (word === null || (word.gap !== ' ' && !isApostrophe(word.gap.charCodeAt(0)))) return false;
+    if (isAct(word)) return true;
+    if ((words.rolesOf(text.slice(word.start, word.end)) & OF) === 0) return false;
+    word = wordBefore(text, word.start);
+  }
+  return false;
+}
