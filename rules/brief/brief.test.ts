@@ -68,11 +68,11 @@ describe('which rule decides', () => {
 });
 
 describe('who is bound, and when', () => {
-  it('says "not available", why, and what to use instead, where one state is not bound', () => {
+  it('says "not available", why, and what to use instead, where one state is not bound; never another "no"', () => {
     expect(card([general], { partners: ['DD'] })).toMatchObject({
       verdict: 'not-available',
       reason: 'No rule opens it.',
-      instead: ['other'],
+      instead: ['open'],
       facts: { allowed: false },
       tiles: [],
     });

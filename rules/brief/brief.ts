@@ -81,7 +81,7 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     decidedBy: deciding ? { rank: deciding.rank, citation: deciding.basis ? cite(book, deciding.basis) : null } : null,
     reason: deciding?.reason === undefined ? null : (translated ?? deciding.reason),
     ...(deciding?.reason !== undefined && book.texts && translated === undefined && { reasonUntranslated: true }),
-    instead: deciding?.instead ?? [],
+    instead: (deciding?.instead ?? []).filter((id) => isOpen(book, id, situation)),
     facts: { allowed: allowedBy[verdict], ...Object.fromEntries(tiles.map((tile) => [tile.fact, tile.value])) },
     tiles,
     lines,
@@ -96,6 +96,15 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     confidence: weakest([deciding?.confidence ?? 'unverified', ...tiles.map((tile) => tile.confidence)]),
     checked: oldest([...layers.map((layer) => layer.checked), ...lines.map((line) => line.checked)]) ?? book.checked,
   };
+}
+
+/** Whether a topic is there for the two states on the day, so that "use this instead" never leads to another "no". */
+function isOpen(book: Book, id: string, situation: Situation): boolean {
+  const topic = book.topics[id];
+  if (!topic) return false;
+  if (situation.partner === null && topic.perspective !== 'own') return true;
+  const deciding = layersFor(book, topic, situation).find((layer) => layer.verdict !== undefined);
+  return deciding !== undefined && deciding.verdict !== 'not-available';
 }
 
 const allowedBy: Record<Verdict, boolean | string> = {

@@ -53,7 +53,7 @@ export const fallback = sampleLayer('otherwise', {
   rank: 'fallback',
   verdict: 'not-available',
   reason: 'No rule opens it.',
-  instead: ['other'],
+  instead: ['other', 'open'],
 });
 
 export function sampleBook(layers: Layer[], instruments: Instrument[] = []): Book {
@@ -70,6 +70,12 @@ export function sampleBook(layers: Layer[], instruments: Instrument[] = []): Boo
     topics: {
       pursuit: { id: 'pursuit', group: 'action', perspective: 'action', layers: [...layers, fallback] },
       other: { id: 'other', group: 'action', perspective: 'own', layers: [fallback] },
+      open: {
+        id: 'open',
+        group: 'action',
+        perspective: 'request',
+        layers: [sampleLayer('always', { verdict: 'allowed' })],
+      },
     },
     centres: [],
     supporting: [],

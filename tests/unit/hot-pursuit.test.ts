@@ -55,6 +55,23 @@ describe('what the state that is entered allows', () => {
   });
 });
 
+describe('customs officers have a rule of their own', () => {
+  it.each([
+    [
+      'Germany into Poland: their treaty, since Poland left the pursuit article of Naples II aside',
+      'DE',
+      'PL',
+      'de-pl-2014',
+    ],
+    ['Germany and the Netherlands: their treaty names customs', 'NL', 'DE', 'de-nl-2005'],
+    ['Austria into Slovenia: Naples II, for the police treaty leaves customs offences out', 'AT', 'SI', 'naples-ii'],
+    ['Italy into Austria: what Austria declared under Naples II', 'IT', 'AT', 'naples-ii'],
+  ])('%s', (_, acting, host, instrument) => {
+    const card = pursuit(acting, host, '2026-11-22', 'customs');
+    expect(card).toMatchObject({ verdict: 'conditions', decidedBy: { citation: { instrument } } });
+  });
+});
+
 describe('where there is no pursuit, the card says no, why, and what to use instead', () => {
   it.each([
     ['Ireland takes no part', 'GB', 'IE'],
@@ -69,6 +86,17 @@ describe('where there is no pursuit, the card says no, why, and what to use inst
     expect(card.reason).toBeTruthy();
     expect(card.instead.length).toBeGreaterThan(0);
   });
+});
+
+it('sends nobody to the Schengen Information System for the United Kingdom', () => {
+  expect(pursuit('IE', 'GB').instead).not.toContain('sis-arrest');
+  expect(pursuit('IE', 'FR').instead).toContain('sis-arrest');
+});
+
+it('judges the United Kingdom before 2021 by the law of then', () => {
+  const cited = pursuit('FR', 'GB', '2018-06-01').citations.map((citation) => citation.instrument);
+  expect(cited).toContain('cisa');
+  expect(cited).not.toContain('tca');
 });
 
 describe('time', () => {
