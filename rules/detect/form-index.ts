@@ -95,7 +95,7 @@ export class FormIndex {
     this.recordFrom = new Uint32Array(total.records + 1);
     this.recordTo = new Uint32Array(total.records + 1);
     this.langs = packs.map(({ lang }) => lang);
-    this.given = common.given;
+    this.given = new Set(common.given);
     this.waiting = packs.flatMap(({ forms, phrases }, lang) =>
       [...Object.entries(forms), ...Object.entries(phrases ?? {})].map(([key, lines]) => ({ key, lines, lang })),
     );

@@ -21,14 +21,19 @@ export function nameHash(name: string): number {
   return spread(hash) & MASK;
 }
 
+/** The hashes of names, rising. */
+export function nameHashes(names: readonly string[]): number[] {
+  return [...new Set(names.map(nameHash))].sort((a, b) => a - b);
+}
+
 /** Reads hashes that are written each as what it is more than the one before. */
-export function readHashes(written: string): Set<number> {
-  const hashes = new Set<number>();
+export function readHashes(written: string): number[] {
+  const hashes: number[] = [];
   let hash = 0;
   for (let at = 0; at < written.length; at += 2) {
     for (; digitAt(written, at) === BASE; at++) hash += PAIR_END;
     hash += digitAt(written, at) * BASE + digitAt(written, at + 1);
-    hashes.add(hash);
+    hashes.push(hash);
   }
   return hashes;
 }
@@ -38,17 +43,13 @@ function digitAt(written: string, at: number): number {
   return unit < FIRST_SMALL ? unit - FIRST : unit - FIRST - SKIPPED;
 }
 
-/** The other way round. */
-export function writeHashes(hashes: ReadonlySet<number>): string {
-  let before = 0;
-  const written = [...hashes]
-    .sort((a, b) => a - b)
-    .map((hash) => {
-      const more = hash - before;
-      before = hash;
-      const rest = more % PAIR_END;
-      return sign(BASE).repeat((more - rest) / PAIR_END) + sign(Math.floor(rest / BASE)) + sign(rest % BASE);
-    });
+/** The other way round. @param hashes rising */
+export function writeHashes(hashes: readonly number[]): string {
+  const written = hashes.map((hash, at) => {
+    const more = hash - (hashes[at - 1] ?? 0);
+    const rest = more % PAIR_END;
+    return sign(BASE).repeat((more - rest) / PAIR_END) + sign(Math.floor(rest / BASE)) + sign(rest % BASE);
+  });
   return written.join('');
 }
 

@@ -101,7 +101,7 @@ export interface CommonPack {
   terms: TermEntry[];
   instruments: InstrumentEntry[];
   codes: StateCodes[];
-  /** The hashes of given names (`given-names.ts`). */
-  given: ReadonlySet<number>;
+  /** The hashes of given names (`given-names.ts`), rising. */
+  given: readonly number[];
   forms: Record<string, FormLines>;
 }

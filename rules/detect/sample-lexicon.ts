@@ -1,5 +1,5 @@
 /** A lexicon of a few words, for tests of the engine that should not hang on the real one. */
-import { nameHash } from './given-names.ts';
+import { nameHashes } from './given-names.ts';
 import type { CommonPack, LexiconPack, PackSize } from './lexicon-pack.ts';
 
 const room: PackSize = { records: 200, words: 400, links: 200 };
@@ -66,6 +66,6 @@ export const sampleCommon: CommonPack = {
     { id: 'IS', iso3: 'ISL', plate: ['IS'], phone: '354', mrz: [], alpha2: [], iban: 26 },
     { id: 'MK', iso3: 'MKD', plate: ['NMK', 'MK'], phone: '389', mrz: [], alpha2: [], iban: 19 },
   ],
-  given: new Set(['Anna', 'Roman'].map(nameHash)),
+  given: nameHashes(['Anna', 'Roman']),
   forms: { acronym: '\nEAW' },
 };

@@ -1,7 +1,7 @@
 /** Compiles `rules/detect/lexicon/` and the codes and names in the book into the detector's packs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameHash } from '../../rules/detect/given-names.ts';
+import { nameHashes } from '../../rules/detect/given-names.ts';
 import type { CommonPack, LexiconPack, StateCodes, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
 import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
 import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
@@ -131,7 +131,7 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
     terms: termEntries(lists.terms, readYaml(join(folder, 'acts-by-article.yaml'), {})),
     instruments: instrumentEntries(lists.instruments, topics),
     codes: stateCodes(states, readYaml(join(folder, 'codes.yaml'), {})),
-    given: new Set(wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names).map(nameHash)),
+    given: nameHashes(wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names)),
   };
 }
 
