@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { withoutLeads } from './rules/detect/common-pack.ts';
 
 /** Pages of the extension may run its own scripts and show its own styles and images: nothing else, and no network. */
 const pagePolicy =
@@ -10,7 +11,8 @@ const lexicon = new URL('./generated/lexicon/', import.meta.url);
 /** A pack as a script: it leaves its data where the reader, which is injected after it, finds them. */
 function packScript(name: string): string {
   const key = JSON.stringify(name.replace(/\.json$/, ''));
-  const pack: string = JSON.parse(readFileSync(new URL(name, lexicon), 'utf8'));
+  const written: string = JSON.parse(readFileSync(new URL(name, lexicon), 'utf8'));
+  const pack = name === 'common.json' ? withoutLeads(written) : written;
   // Line breaks as they are; the compiler lets nothing in that would need a mark before it.
   return `(globalThis.borderbriefPacks??={})[${key}]=\`${pack}\``;
 }

@@ -14,6 +14,7 @@ import { BriefingView } from '../../components/briefing/briefing-view.tsx';
 import { emptyDirectory } from '../../components/briefing/directory.ts';
 import { FirstRun } from '../../components/first-run/first-run.tsx';
 import { copyText } from '../../rules/brief/copy-text.ts';
+import { withTopicsOfActs } from '../../rules/brief/topics-of-acts.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
@@ -72,6 +73,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, onReadAgai
   const { kept, onRemember, onPin } = useKeptResults(briefing !== null);
   const { clockOf, running } = useDeadlines(book, words, briefing !== null, settings);
   const found = typeof page === 'string' ? null : page;
+  const findings = useMemo(() => (found && book ? withTopicsOfActs(found.findings, book) : []), [found, book]);
   const statePage = useStatePage(book, state.statePage, settings.service, asOf);
 
   // What the briefing waits for is not put off to the next frame, as effects are.
@@ -131,7 +133,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, onReadAgai
       kept={kept}
       onPin={onPin}
       directory={directory}
-      findings={found?.findings ?? []}
+      findings={findings}
       closedFrames={found?.closedFrames ?? 0}
       characters={found?.characters ?? 0}
       briefing={briefing}

@@ -95,6 +95,11 @@ function outermost(mentions: readonly ActMention[]): ActMention[] {
   });
 }
 
+/** `41(5)(b)` → `41`. */
+export function topArticle(article: string): string {
+  return /^\d+[a-z]?/.exec(article)?.[0] ?? '';
+}
+
 /** The instrument that the mention stands for beside the article; null where that is not known. */
 function resolve(common: CommonPack, mention: ActMention, article: string) {
   if (mention.instrument >= 0) return common.instruments[mention.instrument] ?? null;
@@ -113,8 +118,7 @@ function citationFinding(
   if (instrument === null) return null;
   const start = whole ? Math.min(reference.start, mention.start) : reference.start;
   const end = whole ? Math.max(reference.end, mention.end) : reference.end;
-  const top = /^\d+[a-z]?/.exec(reference.article)?.[0] ?? '';
-  const topic = instrument.articles?.[top] ?? instrument.topic;
+  const topic = instrument.articles?.[topArticle(reference.article)] ?? instrument.topic;
   return {
     kind: 'citation',
     id: instrument.id,

@@ -50,7 +50,7 @@ export function readCommon(written: string): CommonPack {
     instruments: part('instruments')
       .split(' ')
       .map((id, at) => {
-        const lead = leads[at] as string;
+        const lead = leads[at] ?? '';
         const topic = topics[numberOf(lead)] ?? null;
         return { id, celex: celex[id] ?? celexOf(id), topic, ...readArticles(lead, topics) };
       }),
@@ -60,6 +60,11 @@ export function readCommon(written: string): CommonPack {
     codes: states.map((id, at) => readCodes(id, codes[at] as string)),
     given: readHashes(part('given')),
   };
+}
+
+/** The pack without the topics of acts and articles: `rules/brief/topics-of-acts.ts` has them from the book. */
+export function withoutLeads(written: string): string {
+  return written.split(PART_END).with(PARTS.indexOf('leads'), '').join(PART_END);
 }
 
 /** Where a list of places goes on with another. */

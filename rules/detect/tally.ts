@@ -1,6 +1,7 @@
 /** Counts findings by what they mean, keeping of a text only words that are the lexicon's own. */
 import type { Finding, How } from '../model/finding.ts';
 import type { FoundItem } from '../model/reading.ts';
+import { topArticle } from './citations.ts';
 
 const mostSurfaces = 8;
 /** What words lead to besides their first topic counts for so much less. */
@@ -12,11 +13,21 @@ export class Tally {
   readonly #items = new Map<string, FoundItem>();
 
   add(finding: Finding): void {
-    const { kind, id, weight, how, topic } = finding;
-    const key = `${kind} ${id} ${topic ?? ''}`;
+    const { kind, id, weight, how, topic, citation } = finding;
+    const article = topic === undefined && citation?.article ? topArticle(citation.article) : undefined;
+    const key = `${kind} ${id} ${topic ?? article ?? ''}`;
     let item = this.#items.get(key);
     if (!item) {
-      item = { kind, id, count: 0, weight: 0, how: [], surfaces: [], ...(topic !== undefined && { topic }) };
+      item = {
+        kind,
+        id,
+        count: 0,
+        weight: 0,
+        how: [],
+        surfaces: [],
+        ...(topic && { topic }),
+        ...(article && { article }),
+      };
       this.#items.set(key, item);
     }
     item.count++;

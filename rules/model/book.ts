@@ -46,6 +46,8 @@ export interface Book {
   /** Topics that name what the case is about, and not what is to be done. */
   crimes: TopicId[];
   facts: Record<string, Fact>;
+  /** The topics of articles that lead elsewhere than their act does; in the compiled book. */
+  articleTopics?: Record<InstrumentId, Record<string, TopicId>>;
   /** The day of the last check of any line. */
   checked: IsoDate;
   /** Absent: the prose is English. */

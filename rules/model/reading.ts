@@ -18,6 +18,8 @@ export interface FoundItem {
   surfaces: string[];
   /** For instruments and citations: the topic to which they lead. */
   topic?: TopicId;
+  /** Of a citation that was read without knowing its topic: the article, without its paragraphs. */
+  article?: string;
 }
 
 /** One frame's answer. */

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Book, Topic } from '../../rules/model/book.ts';
 import { languages } from '../../rules/model/languages.ts';
+import { instrumentEntries } from './lexicon-instruments.ts';
 
 /**
  * @param texts the translations of the prose: language → key → text
@@ -14,7 +15,8 @@ export function writeBookPacks(book: Book, texts: Record<string, Record<string, 
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/topics`, { recursive: true });
   const { topics, states, instruments, ...rest } = book;
-  const core = { ...withoutNotes({ ...rest, instruments: withEnglishNames(instruments) }), states };
+  const named = withoutNotes({ ...rest, instruments: withEnglishNames(instruments) });
+  const core = { ...named, states, articleTopics: articleTopics(book) };
   writeFileSync(`${out}/core.json`, JSON.stringify(core));
   mkdirSync(`${out}/names`);
   for (const lang of languages.filter((other) => other !== 'en'))
@@ -26,6 +28,11 @@ export function writeBookPacks(book: Book, texts: Record<string, Record<string, 
       writeFileSync(`${out}/texts/${lang}/${topic.id}.json`, JSON.stringify(textsOf(topic, list)));
     }
   }
+}
+
+function articleTopics({ instruments, topics }: Book): NonNullable<Book['articleTopics']> {
+  const entries = instrumentEntries(Object.values(instruments), Object.values(topics));
+  return Object.fromEntries(entries.flatMap(({ id, articles }) => (articles ? [[id, articles] as const] : [])));
 }
 
 /** The texts of one topic: of its lines, and of its layers' reasons. */
