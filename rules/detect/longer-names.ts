@@ -21,6 +21,7 @@ import { isApostrophe, isHyphen } from './word-hash.ts';
 const DOT = 46;
 /** "Van", "Del". */
 const LONGEST_PARTICLE = 3;
+const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
 const SMALL = /\p{Ll}/u;
 /** Shorter words for acts are abbreviations of something else too. */
 const SHORTEST_ACT = 4;
@@ -32,9 +33,9 @@ function isCapitalized(text: string, { start, end }: Neighbour): boolean {
   return end - start > 1 && isUpperUnit(text.charCodeAt(start)) && !isUpperUnit(text.charCodeAt(start + 1));
 }
 
-/** "de", "van", "der". */
+/** "de", "van", "der", "ten". */
 function isParticle(text: string, { start, end }: Neighbour): boolean {
-  return end - start <= LONGEST_PARTICLE && SMALL.test(text.charAt(start));
+  return PARTICLE.test(text.slice(start, end));
 }
 
 /** "Malta K., 13 years", "the driver Italia Rossi": followed by an initial, or by a surname where a role stands before. */

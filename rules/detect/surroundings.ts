@@ -6,7 +6,7 @@
 import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
 import { classNumber, type FormIndex, NO_LANG } from './form-index.ts';
 import { nameHash } from './given-names.ts';
-import { CLASSES } from './lexicon-pack.ts';
+import { CLASSES, type FormClass } from './lexicon-pack.ts';
 import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
@@ -27,6 +27,9 @@ const PRODUCT = 1 << classNumber('product');
 const OF = 1 << classNumber('of');
 const REGION = 1 << classNumber('region');
 export const CUE = 1 << classNumber('cue');
+
+/** "Bolo" is a cake in Portuguese, and "was" in Slovak. */
+const OF_ITS_LANGUAGE: ReadonlySet<FormClass> = new Set(['cue', 'of', 'product']);
 
 /** A word beside a span, with what stands between the two. */
 export interface Neighbour {
@@ -75,7 +78,7 @@ function classesOf(text: string, index: FormIndex, word: Neighbour | null, speak
   for (const { form, bit, lang, small } of listed) {
     if (!small && !capital) continue;
     const anywhere =
-      lang === NO_LANG || (form !== 'cue' && form !== 'of' && (!small || word.end - word.start > LONGEST_LITTLE));
+      lang === NO_LANG || (!OF_ITS_LANGUAGE.has(form) && (!small || word.end - word.start > LONGEST_LITTLE));
     if (anywhere || speaks(lang)) classes |= bit;
   }
   return classes;
