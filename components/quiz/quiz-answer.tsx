@@ -5,7 +5,7 @@ import type { RoundAnswer } from '../../rules/quiz/results.ts';
 import { countOf } from '../../rules/quiz/round.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Grounds } from './grounds.tsx';
-import { rightText } from './quiz-words.ts';
+import { rightOf } from './quiz-words.ts';
 
 export interface QuizAnswerProps {
   words: Words;
@@ -23,8 +23,10 @@ export function QuizAnswer({ words, question, answer, isLast, onNext }: QuizAnsw
       {!isUncounted && (
         <p id="quiz-said" class="quiz-said" role="status" data-said={said}>
           <Icon name={answer.isRight ? 'check' : 'close'} />
-          {words.t(`quiz.mark.${said}`)}
-          {!answer.isRight && ` – ${words.t('quiz.answer', { answer: rightText(question, words) })}`}
+          <span>
+            {words.t(`quiz.mark.${said}`)}
+            {!answer.isRight && <RightAnswer words={words} question={question} />}
+          </span>
         </p>
       )}
       <button
@@ -37,6 +39,21 @@ export function QuizAnswer({ words, question, answer, isLast, onNext }: QuizAnsw
         {words.t(isLast ? 'quiz.finish' : 'quiz.next')}
       </button>
       <Grounds words={words} question={question} />
+    </>
+  );
+}
+
+/** A sentence in the interface's language around an answer that may be in the case's. */
+function RightAnswer({ words, question }: Pick<QuizAnswerProps, 'words' | 'question'>) {
+  const { text, lang } = rightOf(question, words);
+  const place = '\n';
+  const [before, after] = words.t('quiz.answer', { answer: place }).split(place);
+  return (
+    <>
+      {' – '}
+      {before}
+      <span lang={lang}>{text}</span>
+      {after}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { QuizQuestion } from '../../rules/quiz/question.ts';
 import type { Round } from '../../rules/quiz/results.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Grounds } from './grounds.tsx';
-import { askOf, pairOf, rightText } from './quiz-words.ts';
+import { askOf, pairOf, rightOf } from './quiz-words.ts';
 
 export interface QuizEndProps {
   words: Words;
@@ -32,7 +32,7 @@ export function QuizEnd({ words, round, questionOf, onEnd }: QuizEndProps) {
             </span>{' '}
             <span lang={askOf(question, words).lang}>{askOf(question, words).text}</span>{' '}
             <span class="quiz-missed-right">
-              <Icon name="check" /> {rightText(question, words)}
+              <Icon name="check" /> <span lang={rightOf(question, words).lang}>{rightOf(question, words).text}</span>
             </span>
           </summary>
           <Grounds words={words} question={question} />

@@ -36,10 +36,12 @@ export function choiceText(choice: Choice, lang: string, words: Words): string {
   }
 }
 
-/** The right choice in words. */
-export function rightText(question: QuizQuestion, words: Words): string {
+/** The right choice in words: those of an option are in the case's language, values in that of the interface. */
+export function rightOf(question: QuizQuestion, words: Words): Said {
+  const lang = langOfCase(question, words);
   const right = question.choices.find(({ key }) => key === question.right);
-  return right ? choiceText(right, langOfCase(question, words), words) : '';
+  if (!right) return { text: '', lang: words.lang };
+  return { text: choiceText(right, lang, words), lang: right.kind === 'text' ? lang : words.lang };
 }
 
 /** "France → Luxembourg": from the state that acts or asks to the one that is entered or asked. */
