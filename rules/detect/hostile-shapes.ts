@@ -5,6 +5,8 @@ export const hostileShapes: Record<string, (length: number) => string> = {
   'beginnings of forms': (length) => 'Recht der '.repeat(length / 10),
   'one form after the other': (length) => 'Polen '.repeat(length / 6),
   'doubtful words': (length) => 'Mazedonien '.repeat(length / 11),
+  'quotation marks': (length) => '„Polen '.repeat(length / 7),
+  'a menu without end': (length) => 'Belgien\nPolen\nSpanien\n'.repeat(length / 22),
   'unpaired surrogates': (length) => '\ud83cPolen\udfff'.repeat(length / 7),
   'direction controls': (length) => '\u202ePolen\u202c\u200f'.repeat(length / 8),
   'marks without letters': (length) => '\u0301'.repeat(length),
