@@ -7,8 +7,9 @@ import { attribute, has, isConnected, parentOf, previousOf, type Root, tagOf, te
 import { BLOCK, CELL, HEADING, INLINE, kindOfTag, UNREAD } from './tags.ts';
 
 const space = 32;
-/** The first chunks are smaller: nothing is compiled yet, and each of them takes its time. */
+/** The first chunks are smaller, and grow slowly: nothing is compiled yet, and each of them takes its time. */
 const firstLength = 1024;
+const growth = 1.2;
 /** Among texts as short as the entries of a list, they are no smaller than this: lists are told by being long. */
 const listed = 40;
 const mostUncut = 6144;
@@ -72,7 +73,7 @@ export function* collectText(root: Root): Generator<Chunk> {
       const last = isConnected(node) ? ancestorsOf(node) : [];
       yield chunk;
       chunk = new Chunk();
-      enough = Math.min(enough * 2, chunkLength);
+      enough = Math.min(enough * growth, chunkLength);
       separator = '';
       // The page may have changed meanwhile: go on where something is left of the place.
       if (!isConnected(node) && restarts++ < mostRestarts) walker.currentNode = last.find(isConnected) ?? root;

@@ -1,7 +1,7 @@
 /** The open shadow roots of a root, found while the page keeps its turns. */
 import { type Root, shadowOf, walk } from './dom.ts';
 
-const elementsPerStep = 2000;
+const elementsPerStep = 1000;
 
 /** @yields a shadow root, or null where the caller may rest */
 export function* shadowRootsIn(root: Root): Generator<ShadowRoot | null> {

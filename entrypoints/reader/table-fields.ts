@@ -34,7 +34,10 @@ export function* tableFields(root: Root, isCodeLabel: (label: string) => boolean
   const states = new Map<Element, TableState>();
   let body: Node | null = null;
   let table: Element | null = null;
+  let seen = 0;
   for (const row of query(root, rows)) {
+    // Also before the first: to look for them all takes a while.
+    if (seen++ % 32 === 0) yield null;
     const parent = parentOf(row);
     if (parent !== body) {
       body = parent;
@@ -45,7 +48,6 @@ export function* tableFields(root: Root, isCodeLabel: (label: string) => boolean
     states.set(table, state);
     const first = firstChildOf(row);
     const isFirst = state.rows++ === 0;
-    if (state.rows % 64 === 0) yield null;
     const cells = isFirst || isWorthAWalk(state, first) ? cellsOf(row, state.covered) : [];
     if (isFirst) state.isWide = cells.length > widestLabelledRow;
     yield* rowFields(cells, isFirst, state.labels, isCodeLabel);

@@ -86,7 +86,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
   const wordless = new Set(packs.filter(({ phrases }) => phrases === undefined).map(({ lang }) => lang));
 
   return {
-    prepare: () => index.takeInNext(),
+    prepare: () => index.takeInNext() || fields.takeInNext(),
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
       const settled = options.hasCue ? settle(text, [...certain, ...pending], []) : settle(text, certain, pending);

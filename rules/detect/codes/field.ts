@@ -19,23 +19,34 @@ const SHARE = /[\p{L}]+/gu;
 const SIGN = /^\s*[([]([A-Z]{1,3})[)\]]|[([]([A-Z]{1,3})[)\]]\s*$|^\s*([A-Z]{1,3})\s*[:|/]\s/;
 
 export interface Labels {
+  /** Takes in the labels of one more language; false where all are in. */
+  takeInNext(): boolean;
   kindOf(label: string): FieldKind | null;
 }
 
-/** The labels of the loaded languages; taken in on first use. */
+/** The labels of the loaded languages; what was not taken in before the first question is so then. */
 export function labels(packs: readonly LexiconPack[]): Labels {
   // Only these lines of the packs are held on to.
-  const forms = packs.map((pack) => pack.forms.label ?? '');
-  let listed: [FieldKind, string[]][] | undefined;
+  const waiting = packs.map((pack) => pack.forms.label ?? '');
+  const listed = FIELD_KINDS.map((kind): [FieldKind, string[]] => [kind, []]);
   const seen = new Map<string, FieldKind | null>();
+  const takeInNext = (): boolean => {
+    const forms = waiting.pop();
+    if (forms === undefined) return false;
+    const lines = readFormLines(forms);
+    for (const [line, [, words]] of listed.entries())
+      words.push(...(lines[line] ?? []).flatMap(expandPattern).map(spaced));
+    return true;
+  };
   const find = (label: string): FieldKind | null => {
-    listed ??= listLabels(forms);
     const text = spaced(label);
     for (const [kind, words] of listed) if (words.some((word) => text.includes(word))) return kind;
     return null;
   };
   return {
+    takeInNext,
     kindOf(label) {
+      while (takeInNext());
       if (label.length > LONGEST_LABEL) return null;
       const known = seen.get(label);
       if (known !== undefined) return known;
@@ -44,17 +55,6 @@ export function labels(packs: readonly LexiconPack[]): Labels {
       return kind;
     },
   };
-}
-
-function listLabels(labelForms: readonly string[]): [FieldKind, string[]][] {
-  const byPack = labelForms.map(readFormLines);
-  return FIELD_KINDS.map((kind, line) => [
-    kind,
-    byPack
-      .flatMap((lines) => lines[line] ?? [])
-      .flatMap(expandPattern)
-      .map(spaced),
-  ]);
 }
 
 /** The words of a text, folded, each between spaces, so that whole words can be looked for. */
