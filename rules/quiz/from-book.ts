@@ -50,6 +50,7 @@ function questionsOf(book: Book, card: Card, { service }: Officer, asOf: string,
     const { fact, value, citation } = tile;
     const use = useOf(book, fact, topic);
     if (use === undefined || !isEstablished(tile.rank, tile.confidence) || !isAskable(value)) return [];
+    if (book.facts[fact]?.type === 'distance' && hasException(card, tile)) return [];
     const id = idOf(fact);
     const choices = choicesFor(occurring, use, { fact, value, topic, seed: id });
     const lines = linesOfFact(card, tile);
@@ -62,6 +63,16 @@ function questionsOf(book: Book, card: Card, { service }: Officer, asOf: string,
   const asked = { id: idOf('allowed'), situation, fact: 'allowed', ask: use.ask ?? null, told: null };
   const choices = verdictChoices(card.verdict, asked.id);
   return [{ ...asked, choices, right: card.verdict, lines: linesOfVerdict(card), citation }, ...ofTiles];
+}
+
+/** A line of the same provision names another distance: one for motorways, say, and one for other roads. */
+function hasException({ lines }: Card, { value, citation }: Tile): boolean {
+  return lines.some(
+    ({ text, citations, coming }) =>
+      coming === undefined &&
+      citations.some((one) => one.instrument === citation?.instrument && one.article === citation.article) &&
+      [...text.matchAll(/(\d+)\s*km\b/g)].some(([, km]) => km !== String(value)),
+  );
 }
 
 /**

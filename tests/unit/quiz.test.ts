@@ -139,6 +139,13 @@ it('asks whether a French officer may hold the suspect, with what each border sa
   expect(german.find(({ id }) => id === 'book/hot-pursuit/DE-CH/out/police/apprehend')?.right).toBe('true');
 });
 
+it('asks for no distance that a line of the same provision makes two of', () => {
+  const questions = questionsFromBook(book, { homeState: 'IT', service: 'customs' }, day);
+  const asked = questions.filter(({ fact }) => fact === 'limitKm').map(({ situation }) => situation);
+  expect(asked.filter(({ partner, direction }) => partner === 'AT' && direction === 'out')).toEqual([]);
+  expect(asked.map(({ partner }) => partner)).toContain('CH');
+});
+
 it('asks at one border where all say the same, and at each where they differ', () => {
   const questions = questionsFromBook(book, { homeState: 'DE', service: 'police' }, day);
   const asked = (start: string, fact: string) =>
