@@ -1,11 +1,14 @@
 /// <reference types="vite/client" />
-/** The book from its packs: the core at once, each topic when a card needs it. */
+/** The book from its packs: the core at once, each topic when a card needs it, and the joint centres with the first. */
 import type { Directory } from '../../components/briefing/directory.ts';
 import { cite } from '../../rules/brief/cite.ts';
 import { withNames } from '../../rules/brief/with-names.ts';
-import type { Book, StateId, Topic, TopicId } from '../../rules/model/book.ts';
+import type { Book, Centre, StateId, Topic, TopicId } from '../../rules/model/book.ts';
 
-const cores = import.meta.glob<Omit<Book, 'topics'>>('../../generated/book/core.json', { import: 'default' });
+const cores = import.meta.glob<Omit<Book, 'topics' | 'centres'>>('../../generated/book/core.json', {
+  import: 'default',
+});
+const centrePacks = import.meta.glob<Centre[]>('../../generated/book/centres.json', { import: 'default' });
 const packs = import.meta.glob<Topic>('../../generated/book/topics/*.json', { import: 'default' });
 const texts = import.meta.glob<Record<string, string>>('../../generated/book/texts/*/*.json', { import: 'default' });
 const names = import.meta.glob<Record<string, string>>('../../generated/book/names/*.json', { import: 'default' });
@@ -13,11 +16,11 @@ const pathOf = (topic: TopicId) => `../../generated/book/topics/${topic}.json`;
 
 export const allTopics: TopicId[] = Object.keys(packs).map((path) => path.replace(/^.*\/|\.json$/g, ''));
 
-/** The book without any topic. */
+/** The book without any topic, and without the joint centres. */
 export async function loadCore(): Promise<Book> {
   const [load] = Object.values(cores);
   if (!load) throw new Error('The book was not compiled.');
-  return { ...(await load()), topics: {} };
+  return { ...(await load()), centres: [], topics: {} };
 }
 
 /** The book in English, whatever it speaks now. */
@@ -36,13 +39,15 @@ export async function inLanguage(book: Book, lang: string): Promise<Book> {
 export async function withTopics(book: Book, topics: readonly TopicId[]): Promise<Book> {
   const missing = topics.filter((topic) => !book.topics[topic]);
   const lang = book.texts?.lang;
-  const [loaded, translated] = await Promise.all([
+  const [centres, loaded, translated] = await Promise.all([
+    book.centres.length > 0 ? book.centres : Object.values(centrePacks)[0]?.(),
     Promise.all(missing.map((topic) => packs[pathOf(topic)]?.())),
     Promise.all(missing.map((topic) => texts[`../../generated/book/texts/${lang}/${topic}.json`]?.())),
   ]);
   const entries = loaded.filter((topic) => topic !== undefined).map((topic) => [topic.id, topic] as const);
   return {
     ...book,
+    centres: centres ?? [],
     topics: { ...book.topics, ...Object.fromEntries(entries) },
     ...(book.texts && { texts: { ...book.texts, texts: Object.assign({}, book.texts.texts, ...translated) } }),
   };

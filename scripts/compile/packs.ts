@@ -1,5 +1,5 @@
 /**
- * Writes the compiled book: one core pack, one pack a language with the names of acts, one pack a topic and one for its text
+ * Writes the compiled book: one core pack, one of the joint centres, one pack a language with the names of acts, one pack a topic and one for its text
  * in each language; without the keepers' notes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,11 @@ import { instrumentEntries } from './lexicon-instruments.ts';
 export function writeBookPacks(book: Book, texts: Record<string, Record<string, string>>, out: string): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/topics`, { recursive: true });
-  const { topics, states, instruments, ...rest } = book;
+  const { topics, states, instruments, centres, ...rest } = book;
   const named = withoutNotes({ ...rest, instruments: withEnglishNames(instruments) });
   const core = { ...named, states, articleTopics: articleTopics(book) };
   writeFileSync(`${out}/core.json`, JSON.stringify(core));
+  writeFileSync(`${out}/centres.json`, JSON.stringify(withoutNotes(centres)));
   mkdirSync(`${out}/names`);
   for (const lang of languages.filter((other) => other !== 'en'))
     writeFileSync(`${out}/names/${lang}.json`, JSON.stringify(firstNames(instruments, lang)));

@@ -1,7 +1,7 @@
 /** The compiled packs, read from the disk: what the command line, the tests and the benches work with. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { withNames } from '../../rules/brief/with-names.ts';
-import type { Book, Topic } from '../../rules/model/book.ts';
+import type { Book, Centre, Topic } from '../../rules/model/book.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
 
@@ -13,9 +13,10 @@ const folder = `${root}/generated/book`;
  */
 export function loadBook(lang = 'en'): Book {
   ensureCompiled();
-  const core = readJson<Omit<Book, 'topics'>>(`${folder}/core.json`);
+  const core = readJson<Omit<Book, 'topics' | 'centres'>>(`${folder}/core.json`);
+  const centres = readJson<Centre[]>(`${folder}/centres.json`);
   const topics = readdirSync(`${folder}/topics`).map((name) => readJson<Topic>(`${folder}/topics/${name}`));
-  const book = { ...core, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
+  const book = { ...core, centres, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
   if (lang === 'en') return book;
   const translated = `${folder}/texts/${lang}`;
   const packs = existsSync(translated) ? readdirSync(translated) : [];
