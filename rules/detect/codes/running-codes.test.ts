@@ -26,6 +26,7 @@ test.each([
   'Er arbeitet in IT bei einer Firma.',
   'She works in Human Resources (HR) with a friend.',
   'Die Person (F) wartete mit dem Hund.',
+  'Podle nařízení Rady (ES) č. 1/2006 a uredbe Sveta (ES) št. 2/2006.',
   'Das Auto hat ein H-Kennzeichen erhalten.',
 ])('no codes: %s', (text) => {
   expect(codes(text)).toEqual([]);

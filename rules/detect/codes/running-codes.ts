@@ -14,6 +14,8 @@ const DOUBTFUL = new Set(['AD', 'AL', 'BA', 'HR', 'IS', 'IT', 'LI', 'LT', 'MC', 
 const AFTER_PREPOSITION = /^[ \u00a0]([A-Z]{2})(?![\p{L}\d'’(/-]|[ .]?\d)/u;
 const MORE = /^(?:[ ]?[/,–-][ ]?|[ ]\p{Ll}{1,4}[ ])([A-Z]{2})(?![\p{L}\d'’(-])/u;
 const IN_BRACKETS = /^([A-Z]{1,3})[)\]]/;
+/** "(ES) č. 1013/2006": the community that made an act, before its number. */
+const NUMBERED = /^[A-Z]{2,3}\)[ \u00a0](?:\p{L}{1,2}[.°]|[Nn][or])[ \u00a0]?\d/u;
 const NAME_BEFORE = /(?:^|[^\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’-]*[ ,]{1,2}$/u;
 const PLATE_BEFORE = /(?=[A-Z\d .-]*\d)[A-Z\d][A-Z\d .-]{3,12}$/;
 /** Letters on plates that are no state's: electric, historic, seasonal and trade plates. */
@@ -58,7 +60,7 @@ export function findRunningCodes(text: string, places: readonly CodePlace[], tab
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
     if (!isUpperUnit(text.charCodeAt(at + 1)) || isWordUnit(text.charCodeAt(at - 1))) continue;
     const code = IN_BRACKETS.exec(text.slice(at + 1, at + 5))?.[1];
-    if (!code) continue;
+    if (!code || NUMBERED.test(text.slice(at + 1, at + 12))) continue;
     const before = text.slice(Math.max(0, at - BEFORE), at);
     if (PLATE_BEFORE.test(before.trimEnd())) add(at + 1, code, 'plate', false);
     else if (code.length > 1 && NAME_BEFORE.test(before) && !isShortFor(before, code))
