@@ -22,7 +22,7 @@ export interface HandOutProps {
 export function HandOut({ words, told, card, deciding }: HandOutProps) {
   const { title, text, lang, questions, situation } = told;
   const sheet = (name: 'case' | 'question' | 'answers', content: ComponentChildren) => (
-    <section class="sheet" data-sheet={name}>
+    <section class="sheet paper" data-sheet={name}>
       <header>
         <p class="muted">{words.t(`classroom.${name}`)}</p>
         <h2 lang={lang}>{title}</h2>

@@ -72,7 +72,7 @@ export function PocketCard({ words, page, asOf, checked }: PocketCardProps) {
   );
   const [first, second, third, fourth, fifth] = borders;
   return (
-    <div class="pocket" data-pocket-card={state.id} data-ready="true">
+    <div class="pocket paper" data-pocket-card={state.id} data-ready="true">
       <div class="pocket-face" data-face="front">
         {cover}
         {first}

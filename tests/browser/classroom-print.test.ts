@@ -3,19 +3,34 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { openClassroom } from './classroom.ts';
-import { setStage } from './extension.ts';
+import { german, setStage } from './extension.ts';
+import { readPdf } from './print.ts';
 
 const stage = setStage(`${root}/public/practice`);
 
-/** Pages of a PDF, and their sizes in points. */
-async function printed(page: Page): Promise<{ pages: number; sizes: string[] }> {
-  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-  return {
-    pages: [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length,
-    sizes: [...new Set(sizes.map(([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`))],
-  };
-}
+const printed = async (page: Page) => {
+  const { pages, sizes } = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  return { pages, sizes };
+};
+
+it('is ink on white, whatever the screen is set to', async () => {
+  await stage.settings({ ...german, theme: 'dark' });
+  for (const [hash, sheet] of [
+    ['#/print/card/DE', '.pocket'],
+    ['#/print/case/pursuit-de-ch', '.sheet'],
+  ] as const) {
+    const page = await openClassroom(stage, hash);
+    const paper = await page.waitForSelector(sheet);
+    const look = () =>
+      paper?.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color]);
+    expect(await look(), 'on the screen').toEqual(['rgb(255, 255, 255)', 'rgb(5, 8, 11)']);
+    await page.emulateMediaType('print');
+    expect(await look(), 'on paper').toEqual(['rgb(255, 255, 255)', 'rgb(5, 8, 11)']);
+    expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await page.close();
+  }
+  await stage.settings(german);
+});
 
 it.each(['DE', 'FR', 'HU', 'IE', 'LI'])(
   'prints the pocket card of %s on one page of A4, nothing cut off',

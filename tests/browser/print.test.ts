@@ -1,7 +1,10 @@
 /** On paper: the open card with all its parts, and nothing that is there to be pressed. */
+
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
-import { setStage } from './extension.ts';
+import { german, setStage } from './extension.ts';
+import { readPdf } from './print.ts';
 
 const stage = setStage(`${root}/public/practice`);
 
@@ -23,4 +26,55 @@ it('prints the open card unfolded, and folds it again', async () => {
   await popup.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await open()).toBe(folded);
   await popup.close();
+});
+
+/** The addresses of the links that are on the paper, as the browser would follow them. */
+const linksOn = (page: Page) =>
+  page.$$eval('a.citation', (links) => [
+    ...new Set(links.filter((link) => link.checkVisibility()).map((link) => (link as HTMLAnchorElement).href)),
+  ]);
+
+it('prints a card as dark ink on A4, with the addresses of its sources, in the dark theme as well', async () => {
+  await stage.settings({ ...german, theme: 'dark' });
+  const page = await stage.chromium.browser.newPage();
+  await page.goto(`chrome-extension://${stage.chromium.extension.id}/lookup.html?q=surveillance+de+fr`);
+  await page.waitForSelector('[role="option"]');
+  await page.focus('[role="combobox"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-topic="surveillance"][data-partner="FR"] .line');
+  const paper = readPdf(await page.pdf({ format: 'A4' }));
+  expect(paper.pages).toBeLessThanOrEqual(4);
+  await page.emulateMediaType('print');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(paper.links).toEqual(expect.arrayContaining(await linksOn(page)));
+  expect(paper.links.length).toBeGreaterThan(3);
+  expect(await page.$eval('.card .line', (line) => getComputedStyle(line).color)).toBe('rgb(22, 32, 43)');
+  await page.close();
+});
+
+it('prints the comparison of nine borders across A4, no column cut, its head on each page', async () => {
+  const page = await stage.chromium.browser.newPage();
+  await page.goto(`chrome-extension://${stage.chromium.extension.id}/compare.html#home=DE&topic=hot-pursuit`);
+  await page.waitForSelector('[data-row="verdict"] td');
+  const paper = readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(paper.sizes).toEqual(['842×595']);
+  expect(paper.pages).toBeLessThanOrEqual(5);
+  expect(paper.links).toEqual(expect.arrayContaining(await linksOn(page)));
+  // As wide as the paper between its margins, at 96 points to the inch.
+  await page.setViewport({ width: Math.floor(((297 - 2 * 12) / 25.4) * 96), height: 700 });
+  await page.emulateMediaType('print');
+  const table = await page.$eval('.compare', (element) => ({
+    right: element.getBoundingClientRect().right,
+    columns: element.querySelectorAll('thead th').length,
+    head: getComputedStyle(element.querySelector('thead') as Element).display,
+    // A button at the head of a column is printed once; text is repeated.
+    names: [...element.querySelectorAll('.compare-column')].map((name) => getComputedStyle(name).display),
+  }));
+  expect(table.columns).toBe(9);
+  expect(table.right).toBeLessThanOrEqual(await page.evaluate(() => innerWidth));
+  expect(table.head).toBe('table-header-group');
+  expect(new Set(table.names)).toEqual(new Set(['contents']));
+  expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await page.close();
+  await stage.settings(german);
 });
