@@ -1,7 +1,7 @@
 /** The form of a scenario: one language of its texts at a time. */
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../rules/model/briefing.ts';
-import { languages } from '../../rules/model/languages.ts';
+import { endonym, languages } from '../../rules/model/languages.ts';
 import type { Scenario, WhatIf } from '../../rules/model/scenario.ts';
 import { FieldFault, type FormContext, Rows, Select, TextField } from './field.tsx';
 import { QuestionsForm } from './questions-form.tsx';
@@ -31,7 +31,7 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
       <Select
         label={words.t('settings.languages')}
         value={lang}
-        options={languages.map((one) => ({ value: one, name: `${written.has(one) ? '● ' : ''}${one}` }))}
+        options={languages.map((one) => ({ value: one, name: `${endonym(one)}${written.has(one) ? ' ●' : ''}` }))}
         onValue={onLang}
       />
       <TextField

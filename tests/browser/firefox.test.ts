@@ -50,6 +50,55 @@ it('opens the options page', async () => {
   expect(await options.until(`document.querySelectorAll('select').length || null`)).toBeGreaterThan(0);
 });
 
+it('changes the language of the settings while they are open, and keeps it', async () => {
+  const options = await openFirefoxPage(browser, `${origin}/options.html`);
+  const choose = (lang: string) => `(() => {
+    const select = [...document.querySelectorAll('select')].find((one) => one.querySelector('option[value="fi"]'));
+    if (!select) return false;
+    select.value = '${lang}';
+    return select.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`;
+  await options.until(choose('fi'));
+  expect(
+    await options.until(`document.documentElement.lang === 'fi' && document.querySelector('h1').textContent`),
+  ).toBe('Asetukset');
+  await options.until(choose('en'));
+  await options.until(`document.documentElement.lang.startsWith('en')`);
+});
+
+it('leads from a card to the page of its state', async () => {
+  const page = await openFirefoxPage(browser, `${origin}/lookup.html?q=surveillance+de+fr`);
+  await page.until(`(() => {
+    const option = document.querySelector('[role="option"]');
+    option?.click();
+    return option !== null;
+  })()`);
+  await page.until(`(() => {
+    const way = document.querySelector('[data-page-of="FR"]');
+    way?.click();
+    return way !== null;
+  })()`);
+  expect(
+    await page.until(`document.querySelectorAll('[data-state-page="FR"] table tr').length || null`),
+  ).toBeGreaterThan(3);
+});
+
+it('compares a border over time, with the rules that came and went', async () => {
+  const place = '#mode=days&home=DE&partner=PL&topic=information-request&days=2023-06-01,2026-06-01';
+  const page = await openFirefoxPage(browser, `${origin}/compare.html${place}`);
+  const deadlines = `[...document.querySelectorAll('[data-row="deadline"] td')].map((cell) => cell.dataset.value).join(' ')`;
+  expect(await page.until(`${deadlines} || null`)).toBe('P14D P7D');
+  expect(await page.until(`document.querySelector('[data-row="rules"] details') !== null`)).toBe(true);
+});
+
+it('has its practice pages, without a script', async () => {
+  const page = await openFirefoxPage(browser, `${origin}/practice/dispatch/index.html`);
+  expect(
+    await page.until(`document.readyState === 'complete' && document.querySelectorAll('h1, h2').length || null`),
+  ).toBeGreaterThan(0);
+  expect(await page.until(`String(document.scripts.length)`)).toBe('0');
+});
+
 it('compares borders on the map and in the table', async () => {
   const page = await openFirefoxPage(browser, `${origin}/compare.html#home=LU&topic=hot-pursuit`);
   expect(await page.until(`document.querySelectorAll('[data-mark]').length || null`)).toBe(3);
