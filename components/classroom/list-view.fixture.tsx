@@ -36,5 +36,6 @@ const state = (name: string, listed: ListedCase[]): Fixture['states'][0] => ({
 export const fixture: Fixture = {
   title: 'Classroom: list',
   isPage: true,
+  isClassroom: true,
   states: [state('cases', cases), state('none', [])],
 };

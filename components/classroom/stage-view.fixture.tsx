@@ -56,6 +56,7 @@ const state = (
 export const fixture: Fixture = {
   title: 'Classroom: stage',
   isPage: true,
+  isClassroom: true,
   states: [
     state('the case', 'case'),
     state('the question', 'question', { answer: 'allowed' }),

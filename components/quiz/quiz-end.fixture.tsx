@@ -34,5 +34,6 @@ const state = (name: string, right: boolean[]): Fixture['states'][0] => ({
 export const fixture: Fixture = {
   title: 'Quiz: end of a round',
   isPage: true,
+  isClassroom: true,
   states: [state('all right', [true, true]), state('something was wrong', [false, false])],
 };

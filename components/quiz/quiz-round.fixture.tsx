@@ -38,6 +38,7 @@ const state = (
 export const fixture: Fixture = {
   title: 'Quiz: round',
   isPage: true,
+  isClassroom: true,
   states: [
     state('alone, from the book', 'single', bookQuestion),
     state('alone, right', 'single', bookQuestion, { isRight: true, chosen: 'false', hands: null }),

@@ -29,6 +29,7 @@ const state = (name: string, props: Partial<QuizStartProps>): Fixture['states'][
 export const fixture: Fixture = {
   title: 'Quiz: before a round',
   isPage: true,
+  isClassroom: true,
   states: [
     state('the first time', {}),
     state('a round was left, results that cannot be saved', {

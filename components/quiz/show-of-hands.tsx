@@ -60,10 +60,12 @@ export function ShowOfHands({ words, question, hands, onCounted }: ShowOfHandsPr
                   onInput={(event) => setCounted({ ...counted, [choice.key]: wholeOf(event.currentTarget.value) })}
                 />
               ) : (
-                <span class="quiz-share">
-                  <progress class="quiz-bar" max={Math.max(all, 1)} value={count} aria-hidden="true" />
-                  <span>{`${count} (${percent.format(all === 0 ? 0 : count / all)})`}</span>
-                </span>
+                all > 0 && (
+                  <span class="quiz-share">
+                    <progress class="quiz-bar" max={all} value={count} aria-hidden="true" />
+                    <span>{`${count} (${percent.format(count / all)})`}</span>
+                  </span>
+                )
               )}
             </li>
           );

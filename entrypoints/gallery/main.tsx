@@ -27,11 +27,13 @@ const shown = fixtures
     states: fixture.states.filter((_, at) => number === null || at === Number(number)),
   }));
 const [first] = shown;
+const isAlone = first?.isPage && number !== null;
+if (isAlone && first.isClassroom) await import('../../components/classroom/classroom.css');
 
 render(
   // A whole page stands alone, as it does in the extension: its landmarks are checked with it.
-  first?.isPage && number !== null ? (
-    <div>{first.states.map((state) => state.view(words))}</div>
+  isAlone ? (
+    <div class={first.isClassroom && 'classroom'}>{first.states.map((state) => state.view(words))}</div>
   ) : (
     <Gallery words={words} fixtures={shown} />
   ),
