@@ -21,7 +21,12 @@ export function useBriefing(core: Book | null, request: BriefingRequest | null):
   // Effects wait for the next frame; what the officer waits for does not.
   useLayoutEffect(() => {
     painted.current ??= firstPaint();
-    if (asked === null || core === null) return;
+    if (core === null) return;
+    if (asked === null) {
+      // While the page is being read there is time to fetch what most pages ask for.
+      void painted.current.then(() => withTopics(core, everydayTopics));
+      return;
+    }
     let isCurrent = true;
     const wanted = JSON.parse(asked) as BriefingRequest;
     painted.current
