@@ -44,6 +44,16 @@ test('a menu of countries is none of them', () => {
   expect(withoutMenus(text, findings)).toEqual([]);
 });
 
+test('nor are the countries further down its column, but those in the sentence behind it are', () => {
+  const far =
+    '\nElsewhere Islands\nNowhere (Upper)\nOther Land\nSaint Somewhere\nThe Far Isles\nYonder\nYonder Minor\n';
+  const { text, findings } = list('\n', [...names, `${far}Greece`]);
+  const greece = at(text.indexOf('Greece'), 'state', 'GR', 'Greece');
+  const sentence = `${text}\nThe car went to Norway at noon.`;
+  const norway = at(sentence.indexOf('Norway'), 'state', 'NO', 'Norway');
+  expect(withoutMenus(sentence, [...findings.slice(0, -1), greece, norway])).toEqual([norway]);
+});
+
 test('an enumeration is all of them', () => {
   const { text, findings } = list(', ');
   expect(withoutMenus(text, findings)).toHaveLength(10);

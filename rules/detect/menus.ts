@@ -10,6 +10,11 @@ const SENTENCE_SIGNS = /[,.;:!?()\d]/;
 /** Alphabets differ in where they put "Š": so many steps of a menu may go back. */
 const MOST_STEPS_BACK = 0.2;
 
+/** Where a menu is a column, countries that nobody looks for may stand between those that are found. */
+const WIDEST_COLUMN_GAP = 400;
+const LONGEST_ENTRY = 48;
+const BREAK = /[\n\t]/;
+
 const alphabet = new Intl.Collator('en');
 
 function follows(text: string, last: Finding, next: Finding): boolean {
@@ -31,6 +36,33 @@ function menuIn(run: readonly Finding[]): readonly Finding[] {
   return menu.length >= FEWEST && back <= (menu.length - 1) * MOST_STEPS_BACK ? menu : [];
 }
 
+/** Whether the state is all that stands in its line or cell. */
+function isEntry(text: string, { start, end }: Finding): boolean {
+  return (start === 0 || BREAK.test(text.charAt(start - 1))) && (end === text.length || BREAK.test(text.charAt(end)));
+}
+
+/** Whether both stand in one column of short entries. */
+function isInColumn(text: string, one: Finding, next: Finding): boolean {
+  if (next.start - one.end > WIDEST_COLUMN_GAP || !isEntry(text, one) || !isEntry(text, next)) return false;
+  const between = text.slice(one.end, next.start).split(BREAK);
+  return between.every((entry) => entry.length <= LONGEST_ENTRY);
+}
+
+/** Adds the states that stand in the columns of those that are dropped, each once: a second mention is somebody's choice. */
+function addColumns(text: string, states: readonly Finding[], dropped: Set<Finding>): void {
+  let column = new Set<string>();
+  let last: Finding | undefined;
+  const add = (state: Finding, follows: boolean) => {
+    if (!follows) column = new Set();
+    else if (last && dropped.has(last) && !column.has(state.id)) dropped.add(state);
+    column.add(state.id);
+    last = state;
+  };
+  for (const state of states) add(state, last !== undefined && isInColumn(text, last, state));
+  last = undefined;
+  for (const state of states.toReversed()) add(state, last !== undefined && isInColumn(text, state, last));
+}
+
 /** The findings without those that stand in a menu. `findings` are sorted by start. */
 export function withoutMenus(text: string, findings: readonly Finding[]): Finding[] {
   const dropped = new Set<Finding>();
@@ -46,5 +78,8 @@ export function withoutMenus(text: string, findings: readonly Finding[]): Findin
     if (finding.how === 'name') run.push(finding);
   }
   close();
-  return dropped.size === 0 ? [...findings] : findings.filter((finding) => !dropped.has(finding));
+  if (dropped.size === 0) return [...findings];
+  const states = findings.filter(({ kind }) => kind === 'state');
+  addColumns(text, states, dropped);
+  return findings.filter((finding) => !dropped.has(finding));
 }
