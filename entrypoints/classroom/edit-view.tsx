@@ -64,9 +64,7 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
     return judgeScenario(book, scenario);
   }, [checked, book]);
   const choices = useMemo(() => ({ homes: homeStates(core), states: known.states, topics: allTopics }), [core, known]);
-  // Who has written nothing yet has forgotten nothing.
-  const isBlank = Object.keys({ ...form.title, ...form.case }).length === 0;
-  const context = { words, lang, faults: isBlank ? [] : checked.faults };
+  const context = { words, lang, faults: checked.faults };
 
   const kept = useRef({ form, state });
   kept.current = { form, state };
