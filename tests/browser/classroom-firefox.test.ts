@@ -6,6 +6,8 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openFirefoxPage } from '../../scripts/browser/firefox-page.ts';
 import { launchFirefox } from '../../scripts/browser/launch.ts';
+import { firefoxTab } from './firefox-tab.ts';
+import { readPdf } from './print.ts';
 
 let browser: Browser;
 let origin: string;
@@ -69,14 +71,16 @@ it('keeps a scenario that a trainer writes, and has it again after a reload', as
   expect(await page.until(`document.querySelector('#field-title')?.value`)).toBe('A car at the bridge');
 });
 
-it('lays out the pocket card on eight panels, nothing cut off, and the hand-outs on sheets', async () => {
-  const card = await openFirefoxPage(browser, `${origin}/classroom.html#/print/card/DE?lang=de`);
+it('prints the pocket card on one page of eight panels, nothing cut off, and lays out the hand-outs on sheets', async () => {
+  const tab = await firefoxTab(browser);
+  const card = await tab.open(`${origin}/classroom.html#/print/card/DE?lang=de`);
   const cut = `(() => {
     const panels = [...document.querySelectorAll('[data-panel]')];
     const cutOff = panels.filter((panel) => panel.scrollHeight > panel.clientHeight + 1);
     return panels.length === 8 && JSON.stringify(cutOff.map((panel) => panel.dataset.panel));
   })()`;
   expect(await card.until(cut)).toBe('[]');
+  expect(readPdf(await tab.print()).pages).toBe(1);
   const sheets = await openFirefoxPage(browser, `${origin}/classroom.html#/print/case/pursuit-de-ch?lang=de`);
   await sheets.until(`document.querySelector('[data-sheet="answers"] .line') !== null`);
   const names = `[...document.querySelectorAll('[data-sheet]')].map((sheet) => sheet.dataset.sheet).join(' ')`;

@@ -12,6 +12,8 @@ export interface FirefoxTab {
   size(width: number, height: number): Promise<void>;
   /** A PNG of the first element that fits, or of what is in sight. */
   picture(selector: string | null): Promise<Uint8Array>;
+  /** A PDF on A4 without margins of the printer's own. */
+  print(): Promise<Uint8Array>;
 }
 
 export async function firefoxTab(browser: Browser): Promise<FirefoxTab> {
@@ -43,6 +45,14 @@ export async function firefoxTab(browser: Browser): Promise<FirefoxTab> {
         ...(selector === null
           ? { origin: 'viewport' }
           : { origin: 'document', clip: { type: 'box', ...JSON.parse(String(box)) } }),
+      });
+      return Buffer.from(String(result.data), 'base64');
+    },
+    async print() {
+      const { result } = await connection.send('browsingContext.print', {
+        context,
+        page: { width: 21, height: 29.7 },
+        margin: { top: 0, bottom: 0, left: 0, right: 0 },
       });
       return Buffer.from(String(result.data), 'base64');
     },
