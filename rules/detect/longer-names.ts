@@ -35,7 +35,7 @@ function isCapitalized(text: string, { start, end }: Neighbour): boolean {
 
 /** "de", "van", "der", "ten". */
 function isParticle(text: string, { start, end }: Neighbour): boolean {
-  return PARTICLE.test(text.slice(start, end));
+  return end - start <= LONGEST_PARTICLE && PARTICLE.test(text.slice(start, end));
 }
 
 /** "Malta K., 13 years", "the driver Italia Rossi": followed by an initial, or by a surname where a role stands before. */
