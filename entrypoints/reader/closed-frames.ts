@@ -2,8 +2,8 @@
 import { isClosedFrame, query, type Root } from './dom.ts';
 import { Sight } from './sight.ts';
 
-/** How many there are in a root; those that nobody sees do not count. */
-export function closedFramesIn(root: Root, sight = new Sight()): number {
-  if (root === document && window.length === 0) return 0;
-  return [...query(root, 'iframe, frame')].filter((frame) => isClosedFrame(frame) && sight.isVisible(frame)).length;
+/** @yields for each frame of a root 1 where it is one of them, 0 where not or where nobody sees it; the caller may rest */
+export function* closedFramesIn(root: Root, sight = new Sight()): Generator<number> {
+  if (root === document && window.length === 0) return;
+  for (const frame of query(root, 'iframe, frame')) yield isClosedFrame(frame) && sight.isVisible(frame) ? 1 : 0;
 }

@@ -85,7 +85,10 @@ export class FrameReader {
     for (let next = roots.pop(); next !== undefined && !this.#isFull; next = roots.pop()) {
       const { root, depth } = next;
       await this.readPart(root);
-      this.#closedFrames += closedFramesIn(root, this.#sight);
+      for (const one of closedFramesIn(root, this.#sight)) {
+        this.#closedFrames += one;
+        await this.#slices.rest();
+      }
       for (const shadow of shadowRootsIn(root)) {
         if (shadow !== null) this.#isTooDeep ||= depth >= deepest;
         if (shadow !== null && depth < deepest) {

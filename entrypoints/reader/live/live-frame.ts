@@ -206,7 +206,9 @@ export class LiveFrame {
       ...this.#reading,
       findings: ledger.items,
       truncated: this.#reading.truncated || ledger.isFull,
-      closedFrames: [document, ...ledger.roots].reduce((sum, root) => sum + closedFramesIn(root), 0),
+      closedFrames: [document, ...ledger.roots]
+        .flatMap((root) => [...closedFramesIn(root)])
+        .reduce((sum, one) => sum + one, 0),
     };
     const told = JSON.stringify(this.#reading);
     if (told === this.#told) return;
