@@ -5,6 +5,7 @@ import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
 import { StateSelect } from '../settings/state-select.tsx';
 import type { ClassSituation } from './class-case.ts';
+import { isAtStop } from './switch-situation.ts';
 import './situation-bar.css';
 
 export interface SituationBarProps {
@@ -95,7 +96,7 @@ export function SituationBar({ words, situation, homes, states, topics, stops, o
               key={stop}
               type="button"
               class="button"
-              aria-pressed={stop === asOf}
+              aria-pressed={isAtStop(stop, asOf)}
               aria-label={words.t('law.asOf', { date: words.date(stop) })}
               onClick={() => onSwitch({ asOf: stop })}
             >

@@ -43,6 +43,7 @@ describe('the digits', () => {
 it('travels in time from stop to stop, and round', () => {
   const stops = ['2010-06-01', '2023-06-01', '2026-11-22', '2028-06-01'];
   expect(nextStop(stops, '2026-11-22')).toBe('2028-06-01');
+  expect(nextStop(stops, '2026-11-20')).toBe('2028-06-01');
   expect(nextStop(stops, '2028-06-01')).toBe('2010-06-01');
   expect(nextStop(stops, '2024-01-01')).toBe('2026-11-22');
 });

@@ -40,9 +40,14 @@ export function isNow({ change }: ClassWhatIf, now: ClassSituation): boolean {
   return (Object.keys(change) as (keyof ClassSituation)[]).every((key) => change[key] === now[key]);
 }
 
-/** The stop after a day; behind the last the first again. */
+/** A stop stands for its year: a case of some weeks ago is at today's. */
+export function isAtStop(stop: IsoDate, day: IsoDate): boolean {
+  return stop.slice(0, 4) === day.slice(0, 4);
+}
+
+/** The stop after that of a day; behind the last the first again. */
 export function nextStop(stops: readonly IsoDate[], day: IsoDate): IsoDate {
-  return stops.find((stop) => stop > day) ?? stops[0] ?? day;
+  return stops.find((stop) => stop > day && !isAtStop(stop, day)) ?? stops[0] ?? day;
 }
 
 /** The entry behind the one that is there, round and round. */
