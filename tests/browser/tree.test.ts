@@ -124,6 +124,7 @@ it('the settings', async () => {
   );
   expect(lines.filter((line) => line.includes('combobox')).map((line) => line.trim())).toEqual([
     'combobox "My state" collapsed',
+    'combobox "Time zone for deadlines" collapsed',
     'combobox "Language of the interface" collapsed',
   ]);
   await page.click('input[type="radio"][value="customs"]');
