@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { copyText } from '../../rules/brief/copy-text.ts';
 import { createWords } from '../../rules/words/say.ts';
-import { pursuit, withUnknowns } from '../fixtures/cards.ts';
+import { notAvailable, pursuit, withUnknowns } from '../fixtures/cards.ts';
 
 const english = {
   'states.DE': 'Germany',
   'states.FR': 'France',
   'topics.hot-pursuit.name': 'Hot pursuit',
+  'topics.information-request.name': 'Ask for information',
+  'topics.eaw.name': 'European arrest warrant',
+  'card.instead': 'Use instead:',
   'direction.pair': '{acting} → {host}',
   'cite.article': 'Art. {place}',
   'cite.full': '{name}, {place}',
@@ -31,4 +34,10 @@ it('says of each line that it is still to come, or that nobody verified it', () 
   expect(text).toContain('- (From 1 Jul 2027) Keep the person in sight');
   expect(text).toMatch(/joint centre .* \[.*; Unverified\]/);
   expect(text).toContain('apprehend: values.unknown [CISA, Art. 41(5)(b); Unverified]');
+});
+
+it('says what to use in place of a no', () => {
+  expect(copyText(words, notAvailable, '2026-11-22').split('\n')).toContain(
+    'Use instead: Ask for information and European arrest warrant',
+  );
 });

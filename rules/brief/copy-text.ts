@@ -13,7 +13,7 @@ export const slots: Slot[] = ['before', 'during', 'after', 'never', 'deadlines',
  */
 export function copyText(words: Words, card: Card, asOf: IsoDate): string {
   const sections = [
-    [headingOf(words, card), verdictOf(words, card), ...(card.reason ? [card.reason] : [])],
+    [headingOf(words, card), verdictOf(words, card), ...(card.reason ? [card.reason] : []), ...insteadOf(words, card)],
     card.tiles.map((tile) => {
       const basis = [...(tile.citation ? [words.citation(tile.citation)] : []), ...doubt(words, tile.confidence)];
       const label = words.factLabel(tile.fact);
@@ -47,6 +47,10 @@ function headingOf(words: Words, card: Card): string {
 
 function verdictOf(words: Words, card: Card): string {
   return [words.t(`verdict.${card.verdict}`), ...doubt(words, card.confidence)].join(' · ');
+}
+
+function insteadOf(words: Words, { instead }: Card): string[] {
+  return instead.length > 0 ? [`${words.t('card.instead')} ${words.list(instead.map(words.topic))}`] : [];
 }
 
 /** What was read in the official text needs no remark. */
