@@ -1,10 +1,10 @@
 /** A black screen, so that the class looks at the trainer; any key or a click brings the case back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../rules/model/words.ts';
 
 export function Blank({ words, onEnd }: { words: Words; onEnd: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

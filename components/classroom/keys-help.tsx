@@ -1,5 +1,5 @@
 /** Every key of the classroom, on the screen; and the switch that turns those of one letter, digit or sign off. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
 import { keyTable } from './keys.ts';
@@ -26,7 +26,7 @@ const caps: Record<string, string> = {
 
 export function KeysHelp({ words, singleKeys, onSingleKeys, onClose }: KeysHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="keys-help" aria-label={words.t('classroom.key.help')} onClose={onClose}>
       <div class="keys-head">

@@ -1,9 +1,9 @@
 /** Esc closes the inner thing first; with nothing open it is the browser's, and closes the popup. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { BriefingEvent } from '../../components/briefing/briefing-state.ts';
 
 export function useEscape(isSomethingOpen: boolean, dispatch: (event: BriefingEvent) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !isSomethingOpen) return;
       event.preventDefault();
