@@ -10,6 +10,7 @@ import { type Served, serve } from '../../scripts/browser/serve.ts';
 import { storeSettings } from '../../scripts/browser/settings.ts';
 import { root } from '../../scripts/root.ts';
 import { german } from './extension.ts';
+import { keepOpen } from './keep-open.ts';
 import { type NetworkWatch, watchNetwork } from './watch-network.ts';
 
 let watch: NetworkWatch;
@@ -42,9 +43,7 @@ it('asks the network for nothing while it reads a page, searches, stays beside i
   const byPopup = listen(popup);
   await popup.type('input[role="combobox"], input[type="search"]', 'de fr nacheile');
   await popup.waitForSelector('[role="option"]');
-  const panelOpens = chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-  await popup.click('[data-way="keep-open"]');
-  const panel = await (await panelOpens).asPage();
+  const panel = await keepOpen(chromium, popup);
   const byPanel = listen(panel);
   await page.bringToFront();
   await panel.waitForSelector('[data-ready="true"][data-status="read"]');

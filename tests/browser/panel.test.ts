@@ -2,24 +2,18 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
-import { attributesOf, type Stage, setStage } from './extension.ts';
+import { attributesOf, setStage } from './extension.ts';
 import { axeFaults } from './gallery.ts';
+import { keepOpen } from './keep-open.ts';
 
 const stage = setStage(`${root}/public/practice`);
-
-/** Presses "Keep open" in the popup. */
-async function keepOpen({ chromium }: Stage, popup: Page): Promise<Page> {
-  const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-  await popup.click('[data-way="keep-open"]');
-  return (await opened).asPage();
-}
 
 const statusOf = (panel: Page, status: string) =>
   panel.waitForSelector(`[data-ready="true"][data-status="${status}"]`, { timeout: 10_000 });
 
 it('shows what the popup showed, says so where it was not read, and reads again at a press', async () => {
   const { page, popup } = await stage.press('dispatch/index.html');
-  const panel = await keepOpen(stage, popup);
+  const panel = await keepOpen(stage.chromium, popup);
   await statusOf(panel, 'read');
   await expect.poll(() => popup.isClosed()).toBe(true);
   expect(await attributesOf(panel, '[data-state]', 'data-state')).toContain('FR');
@@ -50,7 +44,7 @@ it('shows what the popup showed, says so where it was not read, and reads again 
 
 it('follows the page as it changes', async () => {
   const { page, popup } = await stage.press('check/index.html');
-  const panel = await keepOpen(stage, popup);
+  const panel = await keepOpen(stage.chromium, popup);
   await statusOf(panel, 'read');
   await page.bringToFront();
   expect(await attributesOf(panel, '[data-state]', 'data-state')).not.toContain('LV');
@@ -66,7 +60,7 @@ it('follows the page as it changes', async () => {
 
 it('reads the frames that come into the page, and leaves those that go', async () => {
   const { page, popup } = await stage.press('check/index.html');
-  const panel = await keepOpen(stage, popup);
+  const panel = await keepOpen(stage.chromium, popup);
   await statusOf(panel, 'read');
   await page.bringToFront();
   await page.$eval('body', (body) => {
@@ -86,7 +80,7 @@ it('reads the frames that come into the page, and leaves those that go', async (
 
 it('knows the phrases of a language that the page begins to speak', async () => {
   const { page, popup } = await stage.press('check/index.html');
-  const panel = await keepOpen(stage, popup);
+  const panel = await keepOpen(stage.chromium, popup);
   await statusOf(panel, 'read');
   await page.bringToFront();
   expect(await attributesOf(panel, '[data-topic]', 'data-topic')).not.toContain('controlled-delivery');

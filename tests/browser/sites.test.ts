@@ -10,6 +10,7 @@ import { afterAll, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { attributesOf, setStage } from './extension.ts';
+import { keepOpen } from './keep-open.ts';
 
 const build = mkdtempSync(join(tmpdir(), 'borderbrief-sites-'));
 cpSync(chromeBuild, build, { recursive: true });
@@ -24,9 +25,7 @@ const shows = (state: string) => panel.waitForSelector(`[data-ready="true"] [dat
 
 it('reads a permitted site on its own, after navigation too', async () => {
   const { page, popup } = await stage.press('check/index.html');
-  const opened = stage.chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-  await popup.click('[data-way="keep-open"]');
-  panel = await (await opened).asPage();
+  panel = await keepOpen(stage.chromium, popup);
   await shows('BE');
   expect(await attributesOf(panel, '.site-bar', 'data-allowed')).toEqual(['true']);
   await page.goto(page.url().replace('check', 'inbox'));
