@@ -94,7 +94,7 @@ const townName = /\p{Lu}\p{Ll}{3,}/gu;
 const doubtful = 0.85;
 
 const placeWeight = 0.8;
-const stateClasses = { name: 1, adjective: 0.9, demonym: 0.9, place: placeWeight };
+const stateClasses = { name: 1, form: 0.97, adjective: 0.9, demonym: 0.9, place: placeWeight };
 
 export function isState({ target }: Alias): boolean {
   return target.kind === 'state';

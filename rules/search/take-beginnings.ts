@@ -13,7 +13,11 @@ const shortestWord = 4;
 /** A whole word may still lack its ending. */
 export const longestEnding = 3;
 
-/** @param isLast whether the last of the words is the last of the query, which is still being typed */
+/**
+ * The whole first word of a place's name ("Flughafen …") is a word like any other, and no way to the place.
+ *
+ * @param isLast whether the last of the words is the last of the query, which is still being typed
+ */
 export function takeBeginning(
   run: Token[],
   key: string,
@@ -24,7 +28,7 @@ export function takeBeginning(
   if (key.length < (isLast ? shortestPrefix : shortestWord)) return;
   const isNear = (alias: Alias) =>
     isLast
-      ? key.length >= shortestWord || !isPlace(alias)
+      ? !isPlace(alias) || (key.length >= shortestWord && alias.key[key.length] !== ' ')
       : alias.key.length - key.length <= longestEnding && !isPlace(alias);
   const aliases = index.startingWith(key).filter(isNear).slice(0, 8);
   if (aliases.length > 0) takeBegun(run, key, aliases, found);

@@ -14,6 +14,7 @@ import type { Understanding } from './understanding.ts';
 
 const familyCue = 0.7;
 const smallestFamily = 3;
+const besideExact = 0.8;
 
 /** @param detector finds provisions ("art 41 cisa") and numbers of acts */
 export function understand(
@@ -41,6 +42,7 @@ export function understand(
   takeForeign(tokens, index, found);
   takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   favourFamily(tokens, index, found);
+  favourExact(found);
   found.rest = tokens.filter((token) => !token.used && !token.isSmall).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
@@ -70,6 +72,19 @@ function takeRest(tokens: Token[], takeRun: (run: Token[], key: string, isLast: 
       if (run.some((token) => token.used) || !(isFramed || (isLast && words === 1))) continue;
       takeRun(run, run.map((token) => token.key).join(' '), isLast);
     }
+}
+
+/** "banca dati dna": what one word names as it stands is meant rather than the longer name of which the others are a part. */
+function favourExact({ topics }: Understanding): void {
+  if (!topics.some(({ why }) => why.tier === 'exact')) return;
+  for (const topic of topics) {
+    const { tier, typed, matched } = topic.why;
+    if (tier === 'fuzzy' && wordsIn(matched) > wordsIn(typed)) topic.score *= besideExact;
+  }
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
 }
 
 /** "stolen car sis": of the topics found, those of the family that is named ("sis-objects") are meant. */
