@@ -1,33 +1,34 @@
-/**
- * The case text, large. Each line of it is one element with one text node, so that marks can be laid on the words without
- * touching them. Where it may be written, a field lies over the same lines.
- */
-import type { Ref } from 'preact';
+/** The case text, large, with its marks. Where it may be written, a field lies over the same lines. */
+import { Component } from 'preact';
 import type { Words } from '../../rules/model/words.ts';
+import { isSameLine, type MarkedLine, markedLines, piecesOf } from './marked-lines.ts';
+import type { Mark } from './text-reading.ts';
 import './case-text.css';
 
 export interface CaseTextProps {
   words: Words;
   text: string;
   lang: string;
-  /** The element whose children are the lines of the text. */
-  linesRef: Ref<HTMLDivElement>;
+  /** What was found in the text. */
+  marks: readonly Mark[];
   /** Absent: the text is only read. */
   onText?: ((text: string) => void) | undefined;
   /** Stands in the empty field. */
-  hint?: string;
+  hint?: string | undefined;
   /** What is wrong with the text. */
   describedBy?: string | undefined;
+  /** The field was left. */
+  onLeave?: (() => void) | undefined;
 }
 
 /** What the field takes: more is no case for a class. */
 const mostCharacters = 50_000;
 
-export function CaseText({ words, text, lang, linesRef, onText, hint, describedBy }: CaseTextProps) {
+export function CaseText({ words, text, lang, marks, onText, hint, describedBy, onLeave }: CaseTextProps) {
   const lines = (
-    <div class="case-lines" ref={linesRef} lang={lang} aria-hidden={onText ? 'true' : undefined}>
-      {text.split('\n').map((line, at) => (
-        <div key={at}>{line}</div>
+    <div class="case-lines" lang={lang} aria-hidden={onText ? 'true' : undefined}>
+      {markedLines(text, marks).map((line, at) => (
+        <Line key={at} {...line} />
       ))}
     </div>
   );
@@ -46,7 +47,25 @@ export function CaseText({ words, text, lang, linesRef, onText, hint, describedB
         autoComplete="off"
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
+        onBlur={onLeave}
       />
     </div>
   );
+}
+
+/** A text may be long: a key stroke draws the line in which it fell, and no other. */
+class Line extends Component<MarkedLine> {
+  override shouldComponentUpdate(next: MarkedLine): boolean {
+    return !isSameLine(this.props, next);
+  }
+
+  override render({ text, marks }: MarkedLine) {
+    return (
+      <div>
+        {piecesOf({ text, marks }).map(({ text: said, kinds }) =>
+          kinds === '' ? said : <mark data-mark={kinds}>{said}</mark>,
+        )}
+      </div>
+    );
+  }
 }

@@ -2,12 +2,19 @@ import { changesOf } from '../../rules/brief/changes.ts';
 import * as cards from '../fixtures/cards.ts';
 import { exampleCase } from '../fixtures/class-case.ts';
 import { type Fixture, nothing } from '../fixtures/fixture.ts';
+import { CaseText } from './case-text.tsx';
 import { ClassBar } from './class-bar.tsx';
 import { StageView, type StageViewProps } from './stage-view.tsx';
 import { stepsOf } from './steps.ts';
+import type { Mark } from './text-reading.ts';
 
 const steps = stepsOf(cards.pursuit, true);
-const noRef = { current: null };
+
+const markOf = (kind: Mark['kind'], said: string): Mark => {
+  const start = exampleCase.text.indexOf(said);
+  return { kind, id: said, start, end: start + said.length };
+};
+const marks = [markOf('state', 'France'), markOf('topic', 'hot pursuit')];
 
 const state = (
   name: string,
@@ -21,9 +28,14 @@ const state = (
       <StageView
         words={words}
         scenario={exampleCase}
-        text={exampleCase.text}
         lang="en"
-        linesRef={noRef}
+        caseText={
+          props.scenario === null ? (
+            <CaseText words={words} text="" lang="en" marks={[]} onText={nothing} />
+          ) : (
+            <CaseText words={words} text={exampleCase.text} lang="en" marks={marks} />
+          )
+        }
         chips={{
           states: [{ id: 'FR', on: true, count: 1 }],
           topics: [{ id: 'hot-pursuit', on: true, count: 1 }],
@@ -68,8 +80,6 @@ export const fixture: Fixture = {
     state('the answers', 'answers'),
     state('a text of the class’s own, no partner yet', 'case', {
       scenario: null,
-      text: '',
-      onText: nothing,
       chips: { states: [], topics: [] },
       situation: { ...exampleCase.situation, partner: null },
       card: null,

@@ -1,5 +1,5 @@
 /** One case before the class: the text with its marks, the questions, then the card step by step; all can be switched. */
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { CardChanges } from '../../rules/brief/changes.ts';
 import type { IsoDate, StateId, TopicId, Verdict } from '../../rules/model/book.ts';
@@ -9,7 +9,6 @@ import type { ChipState } from '../briefing/briefing-state.ts';
 import { Chips } from '../chips/chips.tsx';
 import { EmptyState } from '../empty/empty-state.tsx';
 import { LawDate } from '../law-date/law-date.tsx';
-import { CaseText } from './case-text.tsx';
 import type { ClassCase, ClassSituation, ClassWhatIf } from './class-case.ts';
 import { Answers, Questions } from './questions.tsx';
 import { Reveal } from './reveal.tsx';
@@ -23,10 +22,9 @@ export interface StageViewProps {
   words: Words;
   /** Null: the class writes its own text. */
   scenario: ClassCase | null;
-  text: string;
   lang: string;
-  linesRef: Ref<HTMLDivElement>;
-  onText?: ((text: string) => void) | undefined;
+  /** The text of the case, with its marks. */
+  caseText: ComponentChildren;
   chips: { states: ChipState[]; topics: ChipState[] };
   situation: ClassSituation;
   homes: StateId[];
@@ -79,7 +77,7 @@ export function StageView(props: StageViewProps) {
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <div class="stage-panes" data-panes={step === 'case' ? 'one' : 'two'}>
         <section class="stage-case" aria-label={words.t('classroom.case')} tabIndex={0}>
-          <CaseText words={words} text={props.text} lang={props.lang} linesRef={props.linesRef} onText={props.onText} />
+          {props.caseText}
           <CaseFoot {...props} />
           {situation.partner === null && (
             <EmptyState

@@ -3,10 +3,10 @@ import type { ClassSituation } from '../../components/classroom/class-case.ts';
 import { everydayTopics } from '../../rules/brief/brief.ts';
 import type { Book, IsoDate } from '../../rules/model/book.ts';
 import { guessHomeState } from '../../rules/model/guess-home-state.ts';
+import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Settings } from '../../rules/model/settings.ts';
 import { homeStates } from '../shared/load-book.ts';
 import { pageEvent } from '../shared/page-event.ts';
-import type { Detected } from './use-detection.ts';
 
 /** The trainer's own state, or a guess at it. */
 export function homeOf(settings: Settings, book: Book): string {
@@ -32,7 +32,6 @@ export function baseOf(
 }
 
 /** States and topics of a text, the strongest first, and the acts that it names. */
-export function foundIn(detected: Detected | null, book: Book) {
-  const items = detected?.items ?? [];
-  return pageEvent({ status: 'read', findings: items, characters: 0, closedFrames: 0 }, book);
+export function foundIn(findings: FoundItem[], book: Book) {
+  return pageEvent({ status: 'read', findings, characters: 0, closedFrames: 0 }, book);
 }

@@ -1,5 +1,5 @@
 /** The views of the classroom, the bar above them, and what lies over them: the help of keys, and the blank screen. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Blank } from '../../components/classroom/blank.tsx';
 import { caseOfScenario, textIn } from '../../components/classroom/case-of-scenario.ts';
 import { ClassBar } from '../../components/classroom/class-bar.tsx';
@@ -44,7 +44,7 @@ export function Classroom({ start, book, ready, known, own: firstOwn, look: firs
   const [look, setLook] = useState(firstLook);
   const [over, setOver] = useState<'help' | 'blank' | null>(null);
   /** Kept for as long as the page is open, and nowhere else. */
-  const [text, setText] = useState('');
+  const draft = useRef('');
   const today = useMemo(() => dayOf(new Date()), []);
   const found = place.view === 'case' ? scenarios.find(({ id }) => id === place.id) : undefined;
   const wanted = place.lang ?? words.lang;
@@ -96,8 +96,7 @@ export function Classroom({ start, book, ready, known, own: firstOwn, look: firs
           {...shared}
           scenario={scenario}
           officer={officer}
-          text={text}
-          onText={setText}
+          draft={draft}
           singleKeys={look.singleKeys}
           isCovered={over !== null}
           onAction={onAction}

@@ -1,13 +1,13 @@
 /** A trainer's own scenario: its form, beside it what the class will see and what the book says to its answers. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textIn } from '../../components/classroom/case-of-scenario.ts';
-import { CaseText } from '../../components/classroom/case-text.tsx';
 import { formatPlace, type Place } from '../../components/classroom/place.ts';
 import { EditorForm } from '../../components/editor/editor-form.tsx';
 import { faultId, withText } from '../../components/editor/field.tsx';
 import { Preview } from '../../components/editor/preview.tsx';
 import type { Book } from '../../rules/model/book.ts';
 import { isLanguage } from '../../rules/model/languages.ts';
+import type { FoundItem } from '../../rules/model/reading.ts';
 import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { checkScenario } from '../../rules/scenarios/check-scenario.ts';
@@ -18,9 +18,8 @@ import { allTopics, homeStates } from '../shared/load-book.ts';
 import { foundIn } from './base-situation.ts';
 import { exportScenarios } from './export-scenarios.ts';
 import { firstForm } from './first-form.ts';
+import { LiveCase } from './live-case.tsx';
 import { useBook, useCards } from './use-cards.ts';
-import { useDetection } from './use-detection.ts';
-import { useMarks } from './use-marks.ts';
 import { useSaving } from './use-saving.ts';
 
 export interface EditViewProps {
@@ -46,13 +45,11 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
   const checked = useMemo(() => checkScenario(form, known), [form, known]);
   const { state, conflict, settle } = useSaving(known, checked.scenario, opened.first);
   const text = textOfLang(form, lang);
-  const lines = useRef<HTMLDivElement>(null);
-  const detected = useDetection(text, lang);
-  useMarks(lines, text, detected);
+  const [items, setItems] = useState<FoundItem[]>([]);
   const topic = form.topics[0] ?? '';
   const book = useBook(core, topic);
   const cardFor = useCards(core, topic);
-  const found = useMemo(() => foundIn(detected, core), [detected, core]);
+  const found = useMemo(() => foundIn(items, core), [items, core]);
   const { home, service, direction, date, partners, acts } = form;
   const card = useMemo(
     () => cardFor({ home, service, direction, topic, partner: partners[0] ?? null, asOf: date }, acts ?? []),
@@ -89,14 +86,14 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
         choices={choices}
         card={card}
         caseField={
-          <CaseText
+          <LiveCase
             words={words}
             text={text}
             lang={lang}
-            linesRef={lines}
             hint={words.t('classroom.case')}
             describedBy={faultId(context, 'case')}
             onText={(typed) => setForm({ ...form, case: withText(form.case, lang, typed) })}
+            onFound={setItems}
           />
         }
         onForm={setForm}

@@ -1,5 +1,6 @@
 /** Joins one case to the book, the detector and the keys. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClassCase, ClassSituation } from '../../components/classroom/class-case.ts';
 import type { KeyAction } from '../../components/classroom/keys.ts';
 import type { Place } from '../../components/classroom/place.ts';
@@ -9,13 +10,13 @@ import { differenceOf, nextOf, nextStop, switched, whatIfsOf } from '../../compo
 import { usualDays } from '../../components/compare/compare-state.ts';
 import { changesOf } from '../../rules/brief/changes.ts';
 import type { Book, IsoDate, Verdict } from '../../rules/model/book.ts';
+import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { allTopics, homeStates } from '../shared/load-book.ts';
 import { baseOf, foundIn } from './base-situation.ts';
+import { LiveCase } from './live-case.tsx';
 import { useCards } from './use-cards.ts';
-import { useDetection } from './use-detection.ts';
 import { useKeys } from './use-keys.ts';
-import { useMarks } from './use-marks.ts';
 import type { Go } from './use-place.ts';
 
 export interface StageProps {
@@ -24,8 +25,8 @@ export interface StageProps {
   scenario: ClassCase | null;
   /** Who asks where the class writes its own text. */
   officer: Pick<ClassSituation, 'home' | 'service'>;
-  text: string;
-  onText: (text: string) => void;
+  /** What the class has written; nothing is drawn for it but the field itself. */
+  draft: RefObject<string>;
   today: IsoDate;
   place: Place;
   go: Go;
@@ -36,13 +37,10 @@ export interface StageProps {
 }
 
 export function Stage(props: StageProps) {
-  const { words, book, scenario, officer, today, place, go } = props;
-  const text = scenario?.text ?? props.text;
+  const { words, book, scenario, officer, draft, today, place, go } = props;
   const lang = scenario?.lang ?? words.lang;
-  const lines = useRef<HTMLDivElement>(null);
-  const detected = useDetection(text, lang);
-  useMarks(lines, text, detected);
-  const found = useMemo(() => foundIn(detected, book), [detected, book]);
+  const [items, setItems] = useState<FoundItem[]>([]);
+  const found = useMemo(() => foundIn(items, book), [items, book]);
   const base = scenario?.situation ?? baseOf(found, officer.home, officer.service, today);
   const situation = useMemo(() => ({ ...base, ...place.switched }), [JSON.stringify(base), place.switched]);
   const [before, setBefore] = useState<ClassSituation | null>(null);
@@ -84,7 +82,7 @@ export function Stage(props: StageProps) {
   };
   const onText = (typed: string) => {
     setBefore(null);
-    props.onText(typed);
+    draft.current = typed;
   };
   const onStep = (step: number) => go({ ...place, step: Math.max(0, Math.min(step, steps.length - 1)) });
   const onLanguage = (wanted: string) => go({ ...place, lang: wanted });
@@ -129,10 +127,16 @@ export function Stage(props: StageProps) {
     <StageView
       words={words}
       scenario={scenario}
-      text={text}
       lang={lang}
-      linesRef={lines}
-      onText={scenario ? undefined : onText}
+      caseText={
+        <LiveCase
+          words={words}
+          text={scenario?.text ?? draft.current ?? ''}
+          lang={lang}
+          onText={scenario ? undefined : onText}
+          onFound={setItems}
+        />
+      }
       chips={chips}
       situation={situation}
       homes={homes}

@@ -21,9 +21,14 @@ export function stepNow(page: Page): Promise<string | undefined> {
   return page.$eval('.stage', (stage) => (stage as HTMLElement).dataset.stepNow);
 }
 
-/** How many words carry a mark, by kind. */
-export function marksOn(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, words]) => [name, words.size])));
+/** The words that carry a mark, by kind, in the order of the text. */
+export function marksOn(page: Page): Promise<Record<string, string[]>> {
+  return page.$$eval('.case-lines [data-mark]', (marks) => {
+    const words: Record<string, string[]> = {};
+    for (const mark of marks as HTMLElement[])
+      for (const kind of mark.dataset.mark?.split(' ') ?? []) words[kind] = [...(words[kind] ?? []), mark.textContent];
+    return words;
+  });
 }
 
 /** What the download holds that a button gives. */
