@@ -4,7 +4,6 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CaseAnswer, CaseQuestion } from '../../components/classroom/text-reading.ts';
-import { withoutStateLists } from '../../rules/detect/state-lists.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import { languages } from '../../rules/model/languages.ts';
 import { newDetector, type ReaderWorld } from '../reader/reader-world.ts';
@@ -19,7 +18,7 @@ export default defineUnlistedScript(() => {
   const detector = newDetector(world);
   addEventListener('message', ({ data }: MessageEvent<CaseQuestion>) => {
     const { text, lang } = data;
-    const findings = withoutStateLists(text, detector.detect(text, { lang }));
+    const findings = detector.detect(text, { lang, onPage: true });
     const tally = new Tally();
     for (const finding of findings) tally.add(finding);
     const marks = findings.map(({ kind, id, start, end }) => ({ kind, id, start, end }));

@@ -1,6 +1,5 @@
 /** Reads a frame, or parts of it: its text, its fields, what can be seen of both. Nothing of the page is changed. */
 import type { Detector } from '../../rules/detect/detector.ts';
-import { withoutStateLists } from '../../rules/detect/state-lists.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
@@ -110,8 +109,7 @@ export class FrameReader {
   async readText(chunks: Iterable<Chunk>): Promise<void> {
     for (const chunk of chunks) {
       const { text, headings } = chunk;
-      const found = this.#detector.detect(text, { ...this.#options, headings });
-      for (const finding of withoutStateLists(text, found)) {
+      for (const finding of this.#detector.detect(text, { ...this.#options, headings, onPage: true })) {
         const node = chunk.nodeAt(finding.start);
         const element = holderOf(node);
         if (element !== null && this.#sight.isDrawn(node)) this.#add(finding, element, node);

@@ -26,6 +26,8 @@ export interface DetectOptions {
   headings?: readonly Stretch[];
   /** The caller knows that the text is about another state: words that count only beside such a cue have one. */
   hasCue?: boolean;
+  /** The text is that of a page, where an enumeration of the states is a menu. */
+  onPage?: boolean;
 }
 
 export interface Detector {
@@ -89,8 +91,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     prepare: () => index.takeInNext() || fields.takeInNext(),
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
-      const settled = options.hasCue ? settle(text, [...certain, ...pending], []) : settle(text, certain, pending);
-      return inContext(settled, options.headings);
+      const [sure, rest] = options.hasCue ? [[...certain, ...pending], []] : [certain, pending];
+      return inContext(settle(text, sure, rest, options.onPage), options.headings);
     },
     languagesMissed(text) {
       if (wordless.size === 0) return [];

@@ -1,6 +1,6 @@
 /** The last word on findings: what needed a cue stays beside one, what overlaps its own kind goes, the rest is in order. */
 import type { Finding } from '../model/finding.ts';
-import { withoutMenus } from './menus.ts';
+import { withoutStateLists } from './state-lists.ts';
 import { isSameSentence } from './surroundings.ts';
 
 const KINDS: Finding['kind'][] = ['state', 'citation', 'instrument', 'topic'];
@@ -36,8 +36,8 @@ function overlapsKind(finding: Finding, certain: readonly Finding[], from: numbe
   return false;
 }
 
-/** Sorts, admits what was pending, drops menus and what overlaps an earlier or longer finding of the same kind. */
-export function settle(text: string, certain: Finding[], pending: Finding[]): Finding[] {
+/** Sorts, admits what was pending, drops lists of states and what overlaps an earlier or longer finding of the same kind. */
+export function settle(text: string, certain: Finding[], pending: Finding[], onPage = false): Finding[] {
   const sorted = [...certain].sort(byPlace);
   const admitted: Finding[] = [];
   let from = 0;
@@ -47,7 +47,7 @@ export function settle(text: string, certain: Finding[], pending: Finding[]): Fi
     if (hasCueBefore(text, finding, sorted, from) || hasCue(text, finding, sorted, from)) admitted.push(finding);
   }
   const kept = [...apart(sorted), ...admitted];
-  return withoutMenus(text, apart(kept.sort(byPlace)));
+  return withoutStateLists(text, apart(kept.sort(byPlace)), onPage);
 }
 
 /** Several articles of one act stand for the same "to" in "39 to 41". */

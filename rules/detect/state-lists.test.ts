@@ -15,7 +15,8 @@ function naming(states: readonly string[], separator: string): { text: string; f
   return { text, findings };
 }
 
-const left = ({ text, findings }: ReturnType<typeof naming>) => withoutStateLists(text, findings).map(({ id }) => id);
+const left = ({ text, findings }: ReturnType<typeof naming>) =>
+  withoutStateLists(text, findings, true).map(({ id }) => id);
 
 describe('a run of states', () => {
   it.each([['\n'], [' | '], [', '], [' · '], ['\n\n\n\n']])(
@@ -34,7 +35,7 @@ describe('a run of states', () => {
   });
 
   it('with words between them counts', () => {
-    expect(left(naming(ids, ' and '))).toEqual(ids);
+    expect(left(naming(ids, ' behind which came '))).toEqual(ids);
   });
 
   it('that are always the same two counts', () => {
@@ -45,7 +46,26 @@ describe('a run of states', () => {
   it('takes nothing but states with it', () => {
     const { text, findings } = naming(ids, '\n');
     const topic: Finding = { ...(findings[3] as Finding), kind: 'topic', id: 'hot-pursuit' };
-    expect(withoutStateLists(text, [...findings.slice(0, 4), topic, ...findings.slice(4)])).toEqual([topic]);
+    expect(withoutStateLists(text, [...findings.slice(0, 4), topic, ...findings.slice(4)], true)).toEqual([topic]);
+  });
+});
+
+describe('in a text that is no page', () => {
+  const inText = (states: readonly string[], separator: string) => {
+    const { text, findings } = naming(states, separator);
+    return withoutStateLists(text, findings, false).map(({ id }) => id);
+  };
+
+  it('an enumeration in a sentence is all of them', () => {
+    expect(inText(ids, ', ')).toEqual(ids);
+  });
+
+  it('a menu of ten is none of them', () => {
+    expect(inText(ids.slice(0, 10), '\n')).toEqual([]);
+  });
+
+  it('a column in no order is no menu', () => {
+    expect(inText(ids.toReversed(), '\n')).toHaveLength(ids.length);
   });
 });
 
@@ -75,7 +95,7 @@ describe('a list of countries to choose from', () => {
     const sentence = 'A car went to ES';
     const start = text.length + sentence.length - 2;
     const last: Finding = { ...(findings[0] as Finding), id: 'ES', surface: 'ES', start, end: start + 2 };
-    expect(withoutStateLists(text + sentence, [...findings, last])).toEqual([last]);
+    expect(withoutStateLists(text + sentence, [...findings, last], true)).toEqual([last]);
   });
 
   it('is no table of cases, which has some states again and again', () => {

@@ -1,163 +1,206 @@
 /**
- * A list that goes through the states says nothing about any of them: a menu of languages, a row of flags, the members of
- * the Union, the countries of the world to choose from.
+ * A list that goes through the states says nothing about any of them: a menu of countries or languages, a row of flags, the
+ * members of the Union, the countries of the world to choose from. It is told by many different states, hardly any of them
+ * twice, with next to nothing between them but other entries, and by the alphabet or by its completeness.
  */
 import type { Finding } from '../model/finding.ts';
 import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
+import { isSpace } from './word-hash.ts';
 
-/** So many different states make a run, and a list that is in the order of the alphabet. */
+/** So many different states make a menu, a list with commas, and one that is not in the order of the alphabet. */
+const fewestInMenu = 10;
 const fewest = 12;
-/** A list in another order has so many, and hardly any of them twice. */
 const fewestUnsorted = 20;
-const widestGap = 80;
+/** So many are the countries of the world: more than any sentence enumerates, and any act binds. */
+const fewestOfWorld = 34;
 /** Countries that nobody looks for stand between those that are found: so far apart are two of these. */
-const widestEntriesGap = 400;
+const widestGap = 600;
 /** Longer entries are sentences. */
-const longestEntry = 60;
-/** Words are looked for so near a state before its whole entry is. */
-const nearest = 12;
-/** Beside its state an entry holds no more letters than these: "and". */
+const longestEntry = 90;
+/** A name holds so many letters in small words for each of its words with a capital, and hardly ever so many more. */
+const lettersInName = 8;
+const mostLetters = 40;
+/** Beside its state an entry holds no more of them. */
 const mostOtherLetters = 4;
+/** Small words up to this length stand in names, and between them: "an", "la", "and". */
+const longestArticle = 3;
 /** Capitals up to this number, alone, are a code: "(BE)". */
 const longestCode = 3;
+/** Alphabets differ in where they put "Š", and lists in where they put the Netherlands. */
+const leastInOrder = 0.8;
+/** A table of cases has some states again and again. */
+const mostMentions = 1.5;
+const mostMentionsOfWorld = 2;
+const mostMentionsUnsorted = 1.15;
+/** Names of several small words, and an "and" before the last entry. */
+const mostLoose = 2;
+const mostLooseShare = 0.15;
 
-/** What stands between two separators, and the one state in it. */
-interface Entry {
-  id: string;
-  surface: string;
-  from: number;
-  to: number;
+/** What signs are between states: a part of a sentence, the end of one, or what parts entries and blocks. */
+const IN_SENTENCE = 1;
+const STOP = 2;
+const PARTS = 4;
+const BLOCK = 8;
+const signs = new Map(
+  [
+    ['\n\t|·•', PARTS | BLOCK] as const,
+    ['/', PARTS] as const,
+    [',;', PARTS | IN_SENTENCE] as const,
+    [':()', IN_SENTENCE] as const,
+    ['.!?', IN_SENTENCE | STOP] as const,
+  ].flatMap(([all, kind]) => [...all].map((sign) => [sign.charCodeAt(0), kind])),
+);
+const NEWLINE = 10;
+const SPACE = 32;
+
+/** How closely two states follow each other. */
+type Link = 'apart' | 'loose' | 'listed' | 'beside';
+
+/** What stands in an entry beside its state: the letters of small words, articles left out, and words with a capital. */
+interface Letters {
+  small: number;
+  capitals: number;
 }
 
-/** The findings without the states of such lists. `findings` are sorted by start. */
-export function withoutStateLists(text: string, findings: readonly Finding[]): Finding[] {
-  const states = findings.filter(({ kind }) => kind === 'state');
-  if (states.length < fewest) return [...findings];
-  const listed = inRuns(text, states);
-  for (const list of listsOf(entriesOf(text, states))) {
-    const [from, to] = [(list[0] as Entry).from, (list.at(-1) as Entry).to];
-    for (const state of states) if (state.start >= from && state.end <= to) listed.add(state);
-  }
-  return listed.size === 0 ? [...findings] : findings.filter((finding) => !listed.has(finding));
+/** Adds a word; codes and numbers are none. */
+function addWord(text: string, from: number, to: number, letters: Letters): void {
+  const first = text.charCodeAt(from);
+  if (isDigitCode(codeOf(first))) return;
+  if (!isUpperUnit(first)) letters.small += to - from > longestArticle ? to - from : 0;
+  else if (to - from > longestCode || !isUpperUnit(text.charCodeAt(to - 1))) letters.capitals++;
 }
 
-/** Those in runs of many different states with nothing but separators between them, in whatever order. */
-function inRuns(text: string, states: readonly Finding[]): Set<Finding> {
-  const listed = new Set<Finding>();
-  let run: Finding[] = [];
-  const close = () => {
-    if (run.length >= fewest && different(run) >= fewest) for (const finding of run) listed.add(finding);
-    run = [];
-  };
-  for (const finding of states) {
-    const last = run.at(-1);
-    if (last && !isBeside(text, last, finding)) close();
-    run.push(finding);
-  }
-  close();
-  return listed;
-}
-
-function isBeside(text: string, last: Finding, next: Finding): boolean {
-  if (next.start - last.end > widestGap) return false;
-  if (next.id === last.id) return false;
-  for (let at = last.end; at < next.start; at++) if (isWordUnit(text.charCodeAt(at))) return false;
-  return true;
-}
-
-/** Line breaks and tabs, commas and semicolons, | · •. */
-function isSeparator(unit: number): boolean {
-  return unit === 10 || unit === 9 || unit === 44 || unit === 59 || unit === 124 || unit === 0xb7 || unit === 0x2022;
-}
-
-/** The entries that are a state and nothing else, but for its codes and numbers. */
-function entriesOf(text: string, states: readonly Finding[]): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 0; at < states.length; ) {
-    const { id, start, surface } = states[at] as Finding;
-    if (isAmongWords(text, states, at)) {
-      at++;
-      continue;
-    }
-    let [from, to] = [start, start];
-    while (from > 0 && start - from < longestEntry && !isSeparator(text.charCodeAt(from - 1))) from--;
-    while (to < text.length && to - from < longestEntry && !isSeparator(text.charCodeAt(to))) to++;
-    let isOne = true;
-    let others = 0;
-    let read = from;
-    for (; at < states.length && (states[at] as Finding).start < Math.max(to, start + 1); at++) {
-      const state = states[at] as Finding;
-      isOne &&= state.id === id;
-      others += lettersIn(text, read, state.start);
-      read = Math.max(read, state.end);
-    }
-    if (isOne && others + lettersIn(text, read, to) <= mostOtherLetters) entries.push({ id, surface, from, to });
-  }
-  return entries;
-}
-
-/** Whether so many small letters stand right beside the state that it is no entry of its own, as in most of a text. */
-function isAmongWords(text: string, states: readonly Finding[], position: number): boolean {
-  const { start, end } = states[position] as Finding;
-  const first = Math.max(states[position - 1]?.end ?? 0, start - nearest);
-  const last = Math.min(states[position + 1]?.start ?? text.length, end + nearest);
-  let letters = 0;
-  for (let at = start - 1; at >= first && !isSeparator(text.charCodeAt(at)); at--)
-    if (isSmallLetter(text.charCodeAt(at))) letters++;
-  for (let at = end; at < last && !isSeparator(text.charCodeAt(at)); at++)
-    if (isSmallLetter(text.charCodeAt(at))) letters++;
-  return letters > mostOtherLetters;
-}
-
-function isSmallLetter(unit: number): boolean {
-  return isLetter(unit) && !isUpperUnit(unit);
-}
-
-function isLetter(unit: number): boolean {
-  return isWordUnit(unit) && !isDigitCode(codeOf(unit));
-}
-
-/** How many letters stand there, those of codes left out. */
-function lettersIn(text: string, from: number, to: number): number {
-  let letters = 0;
-  let word = 0;
-  let isCode = true;
-  for (let at = from; at <= to; at++) {
-    const unit = at < to ? text.charCodeAt(at) : 0;
-    if (isLetter(unit)) {
-      word++;
-      isCode &&= isUpperUnit(unit);
-      continue;
-    }
-    if (!isCode || word > longestCode) letters += word;
-    word = 0;
-    isCode = true;
+/** The letters between two offsets. */
+function lettersIn(text: string, from: number, to: number): Letters {
+  const letters = { small: 0, capitals: 0 };
+  for (let at = from; at < to; at++) {
+    const start = at;
+    while (at < to && isWordUnit(text.charCodeAt(at))) at++;
+    if (at > start) addWord(text, start, at, letters);
   }
   return letters;
 }
 
-/** Runs of entries that stand near each other and go through the states. */
-function* listsOf(entries: readonly Entry[]): Generator<Entry[]> {
-  let run: Entry[] = [];
-  for (const entry of [...entries, null]) {
-    const last = run.at(-1);
-    if (entry === null || (last && entry.from - last.to > widestEntriesGap)) {
-      if (isList(run)) yield run;
-      run = [];
+/** Whether a sentence ends with the sign: behind a word, and before a capital. */
+function endsSentence(text: string, at: number): boolean {
+  for (let back = 1; back <= longestArticle; back++) if (!isWordUnit(text.charCodeAt(at - back))) return false;
+  return isSpace(text.charCodeAt(at + 1)) && isUpperUnit(text.charCodeAt(at + 2));
+}
+
+function linkOf(text: string, last: Finding, next: Finding, inMenu: boolean): Link {
+  const [from, to] = [last.end, next.start];
+  if (to - from > widestGap) return 'apart';
+  let link: Link = 'beside';
+  let entry = from;
+  for (let at = from; at <= to; at++) {
+    const unit = at < to ? text.charCodeAt(at) : NEWLINE;
+    if (unit === SPACE) continue;
+    if (isWordUnit(unit)) {
+      if (inMenu && isDigitCode(codeOf(unit))) return 'apart';
+      if (link === 'beside') link = 'listed';
+      continue;
     }
-    if (entry) run.push(entry);
+    const sign = signs.get(unit) ?? 0;
+    if (inMenu && (sign & IN_SENTENCE) !== 0) return 'apart';
+    if ((sign & STOP) !== 0 && endsSentence(text, at)) return 'apart';
+    if ((sign & PARTS) === 0) continue;
+    const letters = lettersIn(text, entry, at);
+    const more = letters.small - lettersInName * letters.capitals;
+    const isWhole = entry === from && at === to;
+    if (more > mostLetters || (more > 0 && !isWhole && at - entry > longestEntry)) return 'apart';
+    if (more > 0) link = 'loose';
+    entry = at + 1;
+  }
+  return link;
+}
+
+/** Whether the state stands in a sentence of its own line or cell: words stand before it, or behind it. */
+function isInSentence(text: string, { start, end }: Finding): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < longestEntry && !isBlock(text, from - 1)) from--;
+  while (to < text.length && to - end < longestEntry && !isBlock(text, to)) to++;
+  return lettersIn(text, from, start).small > mostOtherLetters || lettersIn(text, end, to).small > mostOtherLetters;
+}
+
+/** Whether the sign parts two blocks or cells. */
+function isBlock(text: string, at: number): boolean {
+  return ((signs.get(text.charCodeAt(at)) ?? 0) & BLOCK) !== 0;
+}
+
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBlock(text, at)) return true;
+  return false;
+}
+
+function isInOrder(one: Finding, next: Finding): boolean {
+  return one.surface.localeCompare(next.surface) < 0;
+}
+
+function different(run: readonly Finding[]): number {
+  return new Set(run.map(({ id }) => id)).size;
+}
+
+/** The first and the last of a run, less what stands before the list and behind it: a sentence, a choice from the list. */
+function trimmed(text: string, states: readonly Finding[], first: number, last: number): [number, number] {
+  const mentions = new Map<string, number>();
+  for (let at = first; at <= last; at++) {
+    const { id } = states[at] as Finding;
+    mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  }
+  const isOutside = (at: number, one: Finding, next: Finding) => {
+    const state = states[at] as Finding;
+    if (!isParted(text, one.end, next.start)) return false;
+    const isSecond = (mentions.get(state.id) as number) > 1 && !isInOrder(one, next);
+    if (!isSecond && !isInSentence(text, state)) return false;
+    mentions.set(state.id, (mentions.get(state.id) as number) - 1);
+    return true;
+  };
+  let [from, to] = [first, last];
+  while (from < to && isOutside(from, states[from] as Finding, states[from + 1] as Finding)) from++;
+  while (from < to && isOutside(to, states[to - 1] as Finding, states[to] as Finding)) to--;
+  return [from, to];
+}
+
+function isList(run: readonly Finding[], links: readonly Link[], inMenu: boolean): boolean {
+  const states = different(run);
+  if (states < (inMenu ? fewestInMenu : fewest)) return false;
+  if (!inMenu && links.every((link) => link === 'beside')) return true;
+  if (states >= fewestOfWorld) return run.length <= states * mostMentionsOfWorld;
+  const loose = links.filter((link) => link === 'loose').length;
+  if (run.length > states * mostMentions || loose > Math.max(mostLoose, links.length * mostLooseShare)) return false;
+  const inOrder = run.filter((state, at) => at > 0 && isInOrder(run[at - 1] as Finding, state)).length;
+  if (inOrder >= leastInOrder * (run.length - 1)) return true;
+  return !inMenu && states >= fewestUnsorted && run.length <= states * mostMentionsUnsorted;
+}
+
+function* listsIn(text: string, states: readonly Finding[], inMenu: boolean): Generator<readonly Finding[]> {
+  let from = 0;
+  const links: Link[] = [];
+  for (const [at, state] of states.entries()) {
+    const next = states[at + 1];
+    const link = next ? linkOf(text, state, next, inMenu) : 'apart';
+    if (link !== 'apart') {
+      links.push(link);
+      continue;
+    }
+    if (links.length + 1 >= fewestInMenu) {
+      const [first, last] = trimmed(text, states, from, at);
+      const list = states.slice(first, last + 1);
+      if (isList(list, links.slice(first - from, last - from), inMenu)) yield list;
+    }
+    links.length = 0;
+    from = at + 1;
   }
 }
 
-function isList(run: readonly Entry[]): boolean {
-  if (run.length < fewest) return false;
-  const states = different(run);
-  // A table of cases has some states again and again, and is not sorted by them.
-  if (states < fewest || run.length > states * 1.5) return false;
-  const inOrder = run.filter(({ surface }, at) => at > 0 && (run[at - 1] as Entry).surface.localeCompare(surface) < 0);
-  return inOrder.length >= 0.8 * (run.length - 1) || (states >= fewestUnsorted && run.length <= states * 1.15);
-}
-
-function different(found: readonly { id: string }[]): number {
-  return new Set(found.map(({ id }) => id)).size;
+/**
+ * The findings without the states of such lists. `findings` are sorted by start.
+ * @param onPage enumerations with commas are lists as well; in a text they are so only where they go through the world
+ */
+export function withoutStateLists(text: string, findings: readonly Finding[], onPage: boolean): Finding[] {
+  const states = findings.filter(({ kind }) => kind === 'state');
+  if (different(states) < fewestInMenu) return [...findings];
+  const enumerated = [...listsIn(text, states, false)].filter((list) => onPage || different(list) >= fewestOfWorld);
+  const listed = new Set([...enumerated, ...listsIn(text, states, true)].flat());
+  return listed.size === 0 ? [...findings] : findings.filter((finding) => !listed.has(finding));
 }
