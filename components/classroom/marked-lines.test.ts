@@ -4,7 +4,7 @@ import type { Mark } from './text-reading.ts';
 
 const mark = (kind: Mark['kind'], text: string, words: string): Mark => {
   const start = text.indexOf(words);
-  return { kind, id: words, start, end: start + words.length };
+  return { kind, start, end: start + words.length };
 };
 
 const shown = (text: string, marks: Mark[]) =>

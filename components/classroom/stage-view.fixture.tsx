@@ -12,7 +12,7 @@ const steps = stepsOf(cards.pursuit, true);
 
 const markOf = (kind: Mark['kind'], said: string): Mark => {
   const start = exampleCase.text.indexOf(said);
-  return { kind, id: said, start, end: start + said.length };
+  return { kind, start, end: start + said.length };
 };
 const marks = [markOf('state', 'France'), markOf('topic', 'hot pursuit')];
 

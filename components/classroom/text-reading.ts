@@ -9,7 +9,7 @@ export interface CaseQuestion {
 }
 
 /** A place in the case text that means something. */
-export type Mark = Pick<Finding, 'kind' | 'id' | 'start' | 'end'>;
+export type Mark = Pick<Finding, 'kind' | 'start' | 'end'>;
 
 /** What was found: where, for the marks, and what, for the chips. Questions are answered in their order. */
 export interface CaseAnswer {

@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     const findings = detector.detect(text, { lang, onPage: true });
     const tally = new Tally();
     for (const finding of findings) tally.add(finding);
-    const marks = findings.map(({ kind, id, start, end }) => ({ kind, id, start, end }));
+    const marks = findings.map(({ kind, start, end }) => ({ kind, start, end }));
     postMessage({ marks, items: tally.items } satisfies CaseAnswer);
   });
 });
