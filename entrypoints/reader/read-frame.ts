@@ -3,6 +3,7 @@ import type { Detector } from '../../rules/detect/detector.ts';
 import { Tally } from '../../rules/detect/tally.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
+import { Slices } from '../shared/slices.ts';
 import { type Chunk, chunkLength } from './chunk.ts';
 import { closedFramesIn } from './closed-frames.ts';
 import { CodeLabels, isCode } from './code-labels.ts';
@@ -16,7 +17,6 @@ import type { Ledger } from './live/ledger.ts';
 import { ownText } from './own-text.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { Sight } from './sight.ts';
-import { Slices } from './slices.ts';
 
 /** Beyond this a page is too large, and says so: about a thousand printed pages. */
 const mostCharacters = 4_000_000;

@@ -1,8 +1,8 @@
 /** Which languages the page is written in: the question before the reading, since only their phrases follow. */
 import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { languagesOf } from '../../rules/detect/page-languages.ts';
+import { Slices } from '../shared/slices.ts';
 import { attribute } from './dom.ts';
-import { Slices } from './slices.ts';
 import { textsOf } from './texts-of.ts';
 
 /** @returns languages of the packs, that which the page declares among them; none where too little is written to tell */

@@ -3,15 +3,17 @@
 import { citingLexicon } from '../../rules/detect/citing-lexicon.ts';
 import { readCommon } from '../../rules/detect/common-pack.ts';
 import { createDetector } from '../../rules/detect/detector.ts';
+import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
 import { withPhrases } from '../../rules/detect/phrases.ts';
 import { readPack } from '../../rules/detect/written-pack.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { languages as allLanguages, type Language } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
+import { indexAliases } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
+import { Slices } from './slices.ts';
 
 const packs = import.meta.glob<string>(
   ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-phrases.json'],
@@ -37,18 +39,26 @@ export async function loadSearch(
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
     Promise.all(languages.map(loadWords)),
   ]);
-  const lexicon = withPhrases(basic.map(readPack), terms.map(readPack));
+  const slices = new Slices();
+  const readAll = async (written: readonly string[]) => {
+    const read: LexiconPack[] = [];
+    for (const one of written) {
+      read.push(readPack(one));
+      await slices.rest();
+    }
+    return read;
+  };
+  const lexicon = withPhrases(await readAll(basic), await readAll(terms));
   const names = speakers.flatMap((speaker) =>
     allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
   );
-  return new Search({
-    book,
-    aliases: collectAliases(book, lexicon, common, names),
-    detector: createDetector(...citingLexicon(lexicon, common)),
-    smallWords: smallWordsOf(lexicon),
-    names: words,
-    langs: languages,
-  });
+  const steps = indexAliases({ book, packs: lexicon, common, names }, languages);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await slices.rest();
+  await slices.pause();
+  const detector = createDetector(...citingLexicon(lexicon, common));
+  await slices.pause();
+  return new Search({ book, aliases: step.value, detector, names: words });
 }
 
 function first<T>([item]: T[]): T {

@@ -1,11 +1,13 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
-import { type Alias, isPlace, type Target } from './aliases.ts';
+import { type Alias, isPlace } from './aliases.ts';
 import { AnyOrder, type InAnyOrder } from './any-order.ts';
 import { ForeignAliases } from './foreign-aliases.ts';
 import { type Like, Likenesses } from './likenesses.ts';
 
 /** So many aliases that begin alike are looked at: more only when nothing is typed yet. */
 const mostByPrefix = 1500;
+/** Of one language that is not the officer's. */
+const mostForeign = 100;
 /** Longer runs of words are nobody's name for anything. */
 const mostWordsTyped = 6;
 const shortestForeign = 5;
@@ -14,41 +16,42 @@ export class AliasIndex {
   /** The officer's own, by their keys and in the order of these. */
   readonly #exact = new Map<string, Alias[]>();
   readonly #sorted: Alias[];
-  readonly #foreign: ForeignAliases;
+  readonly #foreign: ForeignAliases[] = [];
   readonly #likenesses: Likenesses;
   readonly #anyOrder: AnyOrder;
   readonly #langs: readonly string[];
   readonly #smallWords: ReadonlySet<string>;
-  readonly mostWords: number;
+  #mostWords = 1;
 
-  /** @param langs the officer's languages: slips are forgiven in these, and in names of acts */
-  constructor(aliases: readonly Alias[], langs: readonly string[], smallWords: ReadonlySet<string>) {
+  /** @param own no two alike */
+  constructor(own: readonly Alias[], langs: readonly string[], smallWords: ReadonlySet<string>) {
     this.#langs = langs;
     this.#smallWords = smallWords;
-    // Where several languages have the same word for the same thing, it is the officer's own.
-    const targets = new Map<string, Target[]>();
-    const isNew = ({ key, target: { kind, id } }: Alias) => {
-      const same = targets.get(key);
-      if (same?.some((target) => target.kind === kind && target.id === id)) return false;
-      if (same) same.push({ kind, id } as Target);
-      else targets.set(key, [{ kind, id } as Target]);
-      return true;
-    };
-    const own = aliases.filter((alias) => this.isOwn(alias)).filter(isNew);
     for (const alias of own) {
       const same = this.#exact.get(alias.key);
       if (same) same.push(alias);
       else this.#exact.set(alias.key, [alias]);
     }
     this.#sorted = own.toSorted(byKey);
-    this.#foreign = new ForeignAliases(aliases.filter((alias) => !this.isOwn(alias)).filter(isNew));
-    this.mostWords = aliases.reduce(
-      (most, { key }) => Math.max(most, Math.min(mostWordsTyped, key.split(' ').length)),
-      1,
-    );
+    this.#countWords(own);
     const likeable = own.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias));
     this.#likenesses = new Likenesses(likeable);
     this.#anyOrder = new AnyOrder(likeable, smallWords);
+  }
+
+  /** @param aliases of a language that is not the officer's; none that is there already */
+  addForeign(aliases: readonly Alias[]): void {
+    this.#foreign.push(new ForeignAliases(aliases));
+    this.#countWords(aliases);
+  }
+
+  #countWords(aliases: readonly Alias[]): void {
+    for (const { key } of aliases) this.#mostWords = Math.max(this.#mostWords, key.split(' ').length);
+  }
+
+  /** So many words the longest name has, as far as anybody types it. */
+  get mostWords(): number {
+    return Math.min(mostWordsTyped, this.#mostWords);
   }
 
   /** Whether the word belongs to one of the officer's languages, or to all. */
@@ -57,7 +60,7 @@ export class AliasIndex {
   }
 
   exact(key: string): readonly Alias[] {
-    return [...(this.#exact.get(key) ?? []), ...this.#foreign.exact(key)];
+    return [...(this.#exact.get(key) ?? []), ...this.#foreign.flatMap((one) => one.exact(key))];
   }
 
   /** Aliases that begin with the key, the shortest first. */
@@ -75,7 +78,7 @@ export class AliasIndex {
       if (!alias.key.startsWith(key)) break;
       found.push(alias);
     }
-    return [...found, ...this.#foreign.startingWith(key, mostByPrefix)]
+    return [...found, ...this.#foreign.flatMap((one) => one.startingWith(key, mostForeign))]
       .sort(byKey)
       .slice(0, mostByPrefix)
       .sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
@@ -101,7 +104,9 @@ export class AliasIndex {
     const beginnings = words
       .filter((word) => word.length >= shortestForeign)
       .map((word) => word.slice(0, shortestForeign));
-    const activities = this.#foreign.holding(beginnings).filter(({ target }) => target.kind !== 'state');
+    const activities = this.#foreign
+      .flatMap((one) => one.holding(beginnings))
+      .filter(({ target }) => target.kind !== 'state');
     return this.#anyOrder.of(words, activities);
   }
 

@@ -21,64 +21,89 @@ export interface Alias {
   lang: string | null;
 }
 
-/**
- * @param names the catalogue's own names for topics, in the officer's languages
- * @returns all aliases; the same word may stand for several targets
- */
-export function collectAliases(
-  book: Book,
-  packs: readonly LexiconPack[],
-  common: CommonPack,
-  names: readonly { lang: string; topic: TopicId; name: string }[],
-): Alias[] {
+export interface AliasSource {
+  book: Book;
+  packs: readonly LexiconPack[];
+  common: CommonPack;
+  /** The catalogue's own names for topics, in the officer's languages. */
+  names: readonly { lang: string; topic: TopicId; name: string }[];
+}
+
+/** A list at a time, since all together take longer than a page may be kept waiting; the same word may stand for several targets. */
+export function* aliasLists({ book, packs, common, names }: AliasSource): Generator<Alias[], void> {
+  yield ofTopics(book, names);
+  for (const { lang, forms, phrases } of [...packs, { lang: null, forms: common.forms, phrases: {} }])
+    yield ofForms(lang, [forms, phrases ?? {}], common);
+  yield ofActs(book);
+}
+
+function ofTopics(book: Book, names: AliasSource['names']): Alias[] {
+  return [
+    ...names.map(({ lang, topic, name }) => aliasOf(name, { kind: 'topic', id: topic }, 1, lang)),
+    ...Object.keys(book.topics).map((topic) => aliasOf(topic, { kind: 'topic', id: topic }, 1, 'en')),
+    ...book.centres.flatMap(({ name, place }) => [
+      aliasOf(name, { kind: 'topic', id: 'pccc' }, 1, null),
+      ...Array.from(`${name} ${place}`.matchAll(townName), ([town]) =>
+        aliasOf(town, { kind: 'topic', id: 'pccc' }, seat, null),
+      ),
+    ]),
+  ].filter(isSaid);
+}
+
+function ofForms(lang: string | null, parts: readonly Record<string, FormLines>[], common: CommonPack): Alias[] {
   const aliases: Alias[] = [];
-  const add = (text: string, target: Target, weight: number, lang: string | null) => {
-    const key = keyOf(text);
-    if (key !== '') aliases.push({ text, key, target, weight, lang });
+  const add = (text: string, target: Target, weight: number) => aliases.push(aliasOf(text, target, weight, lang));
+  const each = (formClass: string, use: (form: string, at: number, sure: number) => void) => {
+    for (const [suffix, sure] of [
+      ['', 1],
+      ['+', doubtful],
+      ['*', 1],
+    ] as const)
+      for (const part of parts)
+        for (const [at, forms] of readForms(part[formClass + suffix]).entries())
+          for (const form of forms) use(form, at, sure);
   };
-  for (const { lang, topic, name } of names) add(name, { kind: 'topic', id: topic }, 1, lang);
-  for (const { lang, forms, phrases } of [...packs, { lang: null, forms: common.forms, phrases: {} }]) {
-    const each = (formClass: string, use: (form: string, at: number, sure: number) => void) => {
-      for (const [suffix, sure] of [
-        ['', 1],
-        ['+', doubtful],
-        ['*', 1],
-      ] as const)
-        for (const part of [forms, phrases ?? {}])
-          for (const [at, forms] of readForms(part[formClass + suffix]).entries())
-            for (const form of forms) use(form, at, sure);
-    };
-    for (const [formClass, weight] of Object.entries(stateClasses))
-      each(formClass, (form, at, sure) => {
-        const id = common.states[at];
-        if (id) add(form, { kind: 'state', id }, weight * sure, lang);
-      });
-    for (const formClass of ['term', 'acronym'])
-      each(formClass, (form, at, sure) => {
-        const term = common.terms[at];
-        if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, sure, lang);
-        for (const [place, topic] of (term?.topics ?? []).entries())
-          add(form, { kind: 'topic', id: topic }, (place === 0 ? 1 : 0.7) * sure, lang);
-      });
-    each('nickname', (form, at, sure) => {
-      const entry = common.instruments[at];
-      if (entry) add(form, { kind: 'instrument', id: entry.id }, sure, lang);
+  for (const [formClass, weight] of Object.entries(stateClasses))
+    each(formClass, (form, at, sure) => {
+      const id = common.states[at];
+      if (id) add(form, { kind: 'state', id }, weight * sure);
     });
-  }
-  for (const instrument of Object.values(book.instruments)) {
-    add(instrument.title, { kind: 'instrument', id: instrument.id }, 1, null);
-    add(instrument.id, { kind: 'instrument', id: instrument.id }, 1, null);
-    // What it is called on the screen, which the lexicon need not have.
-    for (const [lang, called] of Object.entries(instrument.names ?? {}))
-      for (const name of called) add(name, { kind: 'instrument', id: instrument.id }, 1, lang);
-    if (instrument.celex) add(instrument.celex, { kind: 'instrument', id: instrument.id }, 1, null);
-  }
-  for (const { name, place } of book.centres) {
-    add(name, { kind: 'topic', id: 'pccc' }, 1, null);
-    for (const [town] of `${name} ${place}`.matchAll(townName)) add(town, { kind: 'topic', id: 'pccc' }, seat, null);
-  }
-  for (const topic of Object.keys(book.topics)) add(topic, { kind: 'topic', id: topic }, 1, 'en');
-  return aliases;
+  for (const formClass of ['term', 'acronym'])
+    each(formClass, (form, at, sure) => {
+      const term = common.terms[at];
+      if (term?.instrument) add(form, { kind: 'instrument', id: term.instrument }, sure);
+      for (const [place, topic] of (term?.topics ?? []).entries())
+        add(form, { kind: 'topic', id: topic }, (place === 0 ? 1 : 0.7) * sure);
+    });
+  each('nickname', (form, at, sure) => {
+    const entry = common.instruments[at];
+    if (entry) add(form, { kind: 'instrument', id: entry.id }, sure);
+  });
+  return aliases.filter(isSaid);
+}
+
+function ofActs(book: Book): Alias[] {
+  return Object.values(book.instruments)
+    .flatMap((instrument) => {
+      const target: Target = { kind: 'instrument', id: instrument.id };
+      return [
+        ...[instrument.title, instrument.id].map((name) => aliasOf(name, target, 1, null)),
+        // What it is called on the screen, which the lexicon need not have.
+        ...Object.entries(instrument.names ?? {}).flatMap(([lang, called]) =>
+          called.map((name) => aliasOf(name, target, 1, lang)),
+        ),
+        ...(instrument.celex ? [aliasOf(instrument.celex, target, 1, null)] : []),
+      ];
+    })
+    .filter(isSaid);
+}
+
+function aliasOf(text: string, target: Target, weight: number, lang: string | null): Alias {
+  return { text, key: keyOf(text), target, weight, lang };
+}
+
+function isSaid({ key }: Alias): boolean {
+  return key !== '';
 }
 
 /** Folded words of every language that mean nothing by themselves: articles, prepositions, "and". */

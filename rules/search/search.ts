@@ -9,8 +9,7 @@ import type { Detector } from '../detect/detector.ts';
 import type { Book, BookCitation, IsoDate, StateId, TopicId } from '../model/book.ts';
 import type { Citation, Direction, Officer } from '../model/briefing.ts';
 import type { Reason, Result } from '../model/result.ts';
-import { AliasIndex } from './alias-index.ts';
-import type { Alias } from './aliases.ts';
+import type { AliasIndex } from './alias-index.ts';
 import { keyOf } from './key.ts';
 import { type IndexedLine, LineIndex } from './line-index.ts';
 import { understand } from './understand.ts';
@@ -24,13 +23,9 @@ export interface Names {
 
 export interface SearchOptions {
   book: Book;
-  aliases: readonly Alias[];
+  aliases: AliasIndex;
   detector: Detector;
   names: Names;
-  /** Folded words that mean nothing by themselves. */
-  smallWords: ReadonlySet<string>;
-  /** The officer's languages: slips are forgiven in these. */
-  langs: readonly string[];
 }
 
 export interface Asker extends Officer {
@@ -53,11 +48,11 @@ export class Search {
   readonly #lines: LineIndex;
   readonly #codes: Map<string, StateId>;
 
-  constructor({ book, aliases, detector, names, smallWords, langs }: SearchOptions) {
+  constructor({ book, aliases, detector, names }: SearchOptions) {
     this.#book = book;
     this.#names = names;
     this.#detector = detector;
-    this.#aliases = new AliasIndex(aliases, langs, smallWords);
+    this.#aliases = aliases;
     this.#lines = new LineIndex(book);
     this.#codes = new Map(
       Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]),

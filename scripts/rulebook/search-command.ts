@@ -2,7 +2,7 @@ import type { Officer } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import { languages } from '../../rules/model/languages.ts';
 import type { Result } from '../../rules/model/result.ts';
-import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
+import { indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
@@ -14,22 +14,14 @@ import type { Options } from './options.ts';
 export async function searchCommand(words: string[], options: Options): Promise<boolean> {
   const book = loadBook();
   const { packs, common } = loadLexicon();
-  const aliases = collectAliases(book, packs, common, topicNames(Object.keys(book.topics)));
-  const smallWords = smallWordsOf(packs);
+  const source = { book, packs, common, names: topicNames(Object.keys(book.topics)) };
   const searches = new Map<string, Search>();
   const searchIn = (lang: string, home: string) => {
     const langs = [...new Set([lang, ...(book.states[home]?.languages ?? []), 'en', 'de', 'fr'])];
     const key = langs.join();
     const known =
       searches.get(key) ??
-      new Search({
-        book,
-        aliases,
-        detector: theDetector(),
-        smallWords,
-        names: loadWords(lang),
-        langs,
-      });
+      new Search({ book, aliases: indexAtOnce(source, langs), detector: theDetector(), names: loadWords(lang) });
     searches.set(key, known);
     return known;
   };

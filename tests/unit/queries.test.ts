@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { languages } from '../../rules/model/languages.ts';
 import type { Result } from '../../rules/model/result.ts';
-import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
+import { indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { root } from '../../scripts/root.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
@@ -29,15 +29,8 @@ function rankAll(): { lang: string; query: string; wanted: string; place: number
   return Object.entries(sets).flatMap(([lang, { home, queries }]) => {
     const words = loadWords(lang);
     const named = Object.keys(book.topics).map((topic) => ({ lang, topic, name: words.topic(topic) }));
-    const aliases = collectAliases(book, packs, common, named);
-    const search = new Search({
-      book,
-      aliases,
-      smallWords: smallWordsOf(packs),
-      detector: theDetector(),
-      names: words,
-      langs: [lang, 'en'],
-    });
+    const aliases = indexAtOnce({ book, packs, common, names: named }, [lang, 'en']);
+    const search = new Search({ book, aliases, detector: theDetector(), names: words });
     return Object.entries(queries).map(([query, wanted]) => {
       const found = search.find(query, { homeState: home, service: 'police', asOf: '2026-11-22' }).map(written);
       const place = found.findIndex((answers) => answers.some((answer) => wanted.split(' or ').includes(answer)));

@@ -1,6 +1,6 @@
 /** What officers type, and what must come first: ranks, never scores. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { collectAliases, smallWordsOf } from '../../rules/search/aliases.ts';
+import { indexAliases, indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
 import { loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
@@ -11,15 +11,8 @@ beforeAll(() => {
   const book = loadBook();
   const { packs, common } = loadLexicon();
   const names = Object.keys(book.topics).map((topic) => ({ lang: 'en', topic, name: loadWords('en').topic(topic) }));
-  const aliases = collectAliases(book, packs, common, names);
-  search = new Search({
-    book,
-    aliases,
-    smallWords: smallWordsOf(packs),
-    detector: theDetector(),
-    names: loadWords('en'),
-    langs: ['en', 'de', 'fr'],
-  });
+  const aliases = indexAtOnce({ book, packs, common, names }, ['en', 'de', 'fr']);
+  search = new Search({ book, aliases, detector: theDetector(), names: loadWords('en') });
 });
 
 const find = (query: string, homeState = 'DE') =>
@@ -85,4 +78,10 @@ describe('odd queries', () => {
     find('nacheile frankreich '.repeat(500));
     expect(performance.now() - start).toBeLessThan(500);
   });
+});
+
+it('is made in pieces, so that a page can answer between them', () => {
+  const { packs, common } = loadLexicon();
+  const steps = indexAliases({ book: loadBook(), packs, common, names: [] }, ['de', 'en']);
+  expect([...steps].length).toBeGreaterThan(packs.length);
 });

@@ -5,6 +5,7 @@
 import type { Detector } from '../../../rules/detect/detector.ts';
 import type { FrameReading } from '../../../rules/model/reading.ts';
 import type { Wish } from '../../shared/reading-port.ts';
+import { Slices } from '../../shared/slices.ts';
 import { closedFramesIn } from '../closed-frames.ts';
 import { CodeLabels } from '../code-labels.ts';
 import { valueOfControl } from '../control.ts';
@@ -12,7 +13,6 @@ import { isConnected, type Root, rootOf, shadowOf } from '../dom.ts';
 import { Labelling } from '../labelling.ts';
 import { FrameReader, type Shared } from '../read-frame.ts';
 import { shadowRootsIn } from '../shadow-roots.ts';
-import { Slices } from '../slices.ts';
 import { Changes, type Wanted } from './changes.ts';
 import { Ledger } from './ledger.ts';
 import { readParts } from './read-parts.ts';
