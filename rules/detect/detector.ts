@@ -18,6 +18,7 @@ import { languagesHeard } from './page-languages.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
+import { isOfName } from './surroundings.ts';
 
 export interface DetectOptions {
   /** The language that the text claims to be in; a hint, since pages are often wrong about it. */
@@ -53,6 +54,10 @@ function languageOf(tag: string): string {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
+function isNoState({ kind }: Finding): boolean {
+  return kind !== 'state';
+}
+
 /** @param packs the languages to read, all at once @param common what they share (`readCommon`) */
 export function createDetector(packs: readonly LexiconPack[], common: CommonPack): Detector {
   const index = new FormIndex(packs, common);
@@ -77,7 +82,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     const isFree = (finding: Finding) =>
       finding.kind === 'state' || !(cites.hold(finding) || (finding.kind === 'instrument' && numbers.hold(finding)));
     const labelled = found.labels.flatMap(({ kind, end }) => findLabelledCode(kind, text, end, codes));
-    const running = findRunningCodes(text, codePlaces(text, index, scan, found), codes);
+    const states = found.certain.filter(({ kind }) => kind === 'state');
+    const running = findRunningCodes(text, codePlaces(text, index, scan, found), states, codes);
     const coded = [...findCodes(text, codes, scan), ...labelled, ...running];
     return {
       certain: [...withoutNicknames(found.certain).filter(isFree), ...cited.citations, ...cited.instruments, ...coded],
@@ -104,6 +110,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     detectField(label, value, options = {}) {
       const { certain, pending } = read(value, options);
       const kind = fields.kindOf(label);
+      if (kind === null && isOfName(label, index))
+        return settle(value, certain.filter(isNoState), pending.filter(isNoState));
       const coded = kind ? findFieldCodes(kind, value, codes) : [];
       return kind ? settle(value, [...certain, ...coded, ...pending], []) : settle(value, certain, pending);
     },

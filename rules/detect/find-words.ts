@@ -20,6 +20,7 @@ import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
 import {
   hasCueBefore,
+  hasHouseNumber,
   hasStrayCapital,
   isRegion,
   looksLikeAddress,
@@ -147,6 +148,11 @@ function statesOf(text: string, { start, end, readings: { states, inexact } }: C
   return states.filter(({ form, exact }) => (exact || !marked) && (form !== 'combining' || !combining));
 }
 
+/** Whether the word, perhaps less its marks, is an adjective of the state as well. */
+function isAlsoAdjective(states: readonly Reading[], state: number): boolean {
+  return states.some(({ id, form, small }) => id === state && form === 'adjective' && small);
+}
+
 /** Adds the state that the candidate names. */
 function takeState(
   text: string,
@@ -188,6 +194,7 @@ function takeState(
   const ofState = readings.filter(({ id }) => id === choice.state);
   const small = ofState.every((reading) => reading.small && reading.form !== 'combining');
   if (kind && small && hasStrayCapital(text, start, beside)) return CERTAIN;
+  if (!kind && isAlsoAdjective(candidate.readings.states, choice.state) && hasHouseNumber(text, beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,

@@ -14,6 +14,8 @@ import { isSpace, join, NO_GAP, SEED, SPACE_CODE, separatorCode, spread, step, s
 const WIDEST_GAP = 24;
 /** The most forms that are followed at a time. */
 const MOST_FOLLOWED = 96;
+/** D: the one sign of one letter that officers write in a sentence. The others are too often something else. */
+const SIGN = 68;
 /** The hash of the gap that most words have between them. */
 const ONE_SPACE = step(NO_GAP, SPACE_CODE);
 
@@ -22,7 +24,7 @@ export interface Scan {
   hits: NoteList;
   /** Pairs: offset, bit set of languages. */
   functionWords: NoteList;
-  /** Pairs: start and end of the function words that a space and two capitals follow. */
+  /** Pairs: start and end of the function words that a space and two capitals follow, or a D. */
   beforeCapitals: NoteList;
   /** Offsets at which the number of an act, an account number, an international telephone number may stand. */
   actNumbers: NoteList;
@@ -102,7 +104,8 @@ export function scanText(text: string, index: FormIndex, scan: Scan): void {
       while (functionKeys[slot] !== 0 && functionKeys[slot] !== spelling) slot = (slot + 1) & FUNCTION_MASK;
       if (functionKeys[slot] !== 0) {
         functionWords.push2(start, functionLangs[slot] as number);
-        if (isCapital(text.charCodeAt(at + 1)) && isCapital(text.charCodeAt(at + 2)) && isSpace(unit))
+        const next = text.charCodeAt(at + 1);
+        if (isCapital(next) && isSpace(unit) && (isCapital(text.charCodeAt(at + 2)) || next === SIGN))
           beforeCapitals.push2(start, at);
       }
     } else if (code < WORD_END) {

@@ -17,6 +17,7 @@ const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
+const HOUSE_NUMBER = /^\d{1,3}\p{L}?($|[,;/\n]| (?!\d|\p{Ll})|\.$)/u;
 export const TITLE = 1 << classNumber('title');
 export const ROLE = 1 << classNumber('role');
 /** A class of its own, behind the listed ones. */
@@ -115,7 +116,7 @@ export function surroundingsOf(
   return { before, after, classesBefore: classes(before), classesAfter: classes(after), classesOf: classes };
 }
 
-const AFTER_TITLE = /^(\.|:|\. |: |\s)$/u;
+const AFTER_TITLE = /^(\.|\s?[.:]?\s{1,2}|:)$/u;
 export const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s)$/u;
 
 /** "Herr Urs Holland", "the driver, Ryan England": a name that no list has, after a title or what the person is there. */
@@ -128,6 +129,12 @@ function followsNamed(text: string, { before, classesBefore, classesOf }: Surrou
   const classes = classesOf(first);
   if ((classes & TITLE) !== 0) return AFTER_TITLE.test(first.gap);
   return (classes & ROLE) !== 0 && AFTER_ROLE.test(first.gap);
+}
+
+/** Whether a field with this label holds a person's name: "Surname", "Ime i prezime". */
+export function isOfName(label: string, index: FormIndex): boolean {
+  const words = label.match(/\p{L}{3,}/gu) ?? [];
+  return words.some((word) => index.besideOf(word)?.some(({ bit, small }) => bit === TITLE && !small) ?? false);
 }
 
 /** Whether a sentence, a line or a field begins at the offset. */
@@ -170,6 +177,7 @@ export function looksLikePerson(
   return after.gap === ', ' && (isCapitals(text, start, end) || beginsSentence(start, before));
 }
 
+const SHORTENED = /^(\.| \d)/u;
 const QUOTES = /[„“”«»"']/gu;
 
 function isWithinAddress(between: string): boolean {
@@ -182,6 +190,7 @@ function isWithinAddress(between: string): boolean {
     gap === '.' ||
     gap === '/ ' ||
     gap === '/' ||
+    gap === '-' ||
     gap === '' ||
     gap === ' & ' ||
     gap === '’' ||
@@ -193,8 +202,8 @@ function isWithinAddress(between: string): boolean {
 export function looksLikeAddress(text: string, start: number, beside: Surroundings): boolean {
   if (!isUpperUnit(text.charCodeAt(start))) return false;
   const { after } = beside;
-  // Of one or two letters it is a word of some language, unless a dot makes it an abbreviation.
-  const short = after !== null && after.end - after.start <= 2 && text[after.end] !== '.';
+  // Of one or two letters it is a word of some language, unless a dot or a house's number makes it an abbreviation.
+  const short = after !== null && after.end - after.start <= 2 && !SHORTENED.test(text.slice(after.end, after.end + 2));
   if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && isWithinAddress(after?.gap ?? '')) return true;
   let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
@@ -230,21 +239,28 @@ export function looksLikeSurname(text: string, start: number, { before, after, c
 
 /**
  * Whether a word that its language writes small has a capital, and nothing behind it that it could describe: then it is
- * a surname, a street or a stop ("na zastávce Irská", "bytem Maďarská 3", "Brno, Rakouská 14", "Portugál Éva").
+ * a surname, a street or a stop ("na zastávce Irská", "bytem Maďarská 3", "Adresa: Rakouská 14", "Portugál Éva").
  */
 export function hasStrayCapital(
   text: string,
   start: number,
   { before, after, classesBefore, classesAfter }: Surroundings,
 ): boolean {
-  if (before === null || !isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1))) return false;
-  const numbered = after?.gap === ' ' && isDigitCode(codeOf(text.charCodeAt(after.start)));
-  // The field of an officer or a witness: "Virkailija: Ruotsalainen".
-  if ((classesBefore & ROLE) !== 0 && before.gap === ': ') return after?.gap !== ' ';
-  if (before.gap !== ' ') return before.gap === ', ' && numbered;
+  if (!isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1))) return false;
   if (after?.gap === ' ' && (classesAfter & GIVEN) !== 0) return true;
-  if (isUpperUnit(text.charCodeAt(before.start))) return false;
+  const numbered = after?.gap === ' ' && isDigitCode(codeOf(text.charCodeAt(after.start)));
+  if (before === null || (before.gap !== ' ' && (classesBefore & ROLE) === 0)) return numbered;
+  // An officer, a witness, or the field of one: "Virkailija: Ruotsalainen".
+  if ((classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap)) return before.gap === ' ' || after?.gap !== ' ';
+  if (isUpperUnit(text.charCodeAt(before.start))) return numbered && (classesBefore & CUE) === 0;
   return after?.gap !== ' ' || numbered;
+}
+
+/** Whether a name that is an adjective as well stands before a house's number, as the streets of its languages do: "bytom Poľská 5". */
+export function hasHouseNumber(text: string, { before, after, classesBefore }: Surroundings): boolean {
+  if (after?.gap !== ' ' || (classesBefore & CUE) !== 0) return false;
+  if (!HOUSE_NUMBER.test(text.slice(after.start, after.end + 2))) return false;
+  return !before || before.gap === ': ' || (before.gap === ' ' && !isUpperUnit(text.charCodeAt(before.start)));
 }
 
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */

@@ -2,7 +2,7 @@
 import type { WordFindings } from '../find-words.ts';
 import { isUpperUnit, isWordUnit } from '../fold.ts';
 import type { FormIndex } from '../form-index.ts';
-import { DOUBTFUL } from '../language-evidence.ts';
+import { FOR, UNKNOWN } from '../language-evidence.ts';
 import type { Scan } from '../scan.ts';
 
 export interface CodePlace {
@@ -20,14 +20,16 @@ export function codePlaces(text: string, index: FormIndex, scan: Scan, found: Wo
   for (let note = 0; note < beforeCapitals.length; note += 2) {
     const start = beforeCapitals.at(note);
     const end = beforeCapitals.at(note + 1);
-    // More than two capitals are no code of two.
-    if (isWordUnit(text.charCodeAt(end + 3)) || isUpperUnit(text.charCodeAt(start + 1))) continue;
+    // More than two capitals are no code of two, nor is a capital with small letters one of one.
+    const last = isUpperUnit(text.charCodeAt(end + 2)) ? end + 3 : end + 2;
+    if (isWordUnit(text.charCodeAt(last)) || isUpperUnit(text.charCodeAt(start + 1))) continue;
     // "ES" is the Union in Lithuanian and Latvian.
     if (found.everyday.has(end + 1)) continue;
     found.evidence.turnTo(start, 0, 0);
+    const least = last === end + 2 ? FOR : UNKNOWN;
     const cue = index
       .besideOf(text.slice(start, end))
-      ?.some(({ form, lang }) => form === 'cue' && found.evidence.support(lang) > DOUBTFUL);
+      ?.some(({ form, lang }) => form === 'cue' && found.evidence.support(lang) >= least);
     if (cue) places.push({ kind: 'preposition', start, end });
   }
   return places;

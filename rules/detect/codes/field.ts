@@ -3,12 +3,13 @@
  * its value is data, per language; a label may hold more words than the listed ones.
  */
 import type { Finding } from '../../model/finding.ts';
-import { folded } from '../fold.ts';
+import { folded, isUpperUnit } from '../fold.ts';
 import { expandPattern, readFormLines } from '../form-patterns.ts';
 import type { FieldKind, LexiconPack } from '../lexicon-pack.ts';
 import { FIELD_KINDS } from '../lexicon-pack.ts';
 import type { CodeTable } from './code-table.ts';
 import { codeFinding } from './find-codes.ts';
+import { DOUBTFUL } from './running-codes.ts';
 
 /** Longer texts are no labels, longer values no codes. */
 const LONGEST_LABEL = 80;
@@ -89,6 +90,8 @@ export function findFieldCodes(kind: FieldKind, value: string, table: CodeTable)
 /** How a label ends and its value begins, in running text. */
 const BETWEEN = /^[ \u00a0]{0,3}(?:[:=][ \t\u00a0]{0,3}|[\t\n]\s{0,2})/;
 const CODE = /^[A-Z]{1,3}(?![\p{L}\d'’-])/u;
+/** A code right behind its label in a sentence: "Ländercode PL", "sticker (PL)". */
+const BESIDE = /^[ \u00a0][(„"]?([A-Z]{1,3})(?![\p{L}\d'’-]|[ ][A-Z\d])/u;
 /** A number plate and its sign in brackets. */
 const PLATE = /^[ \u00a0]?:?[ \u00a0]?(?=[^()\n]*\d)[A-Z\d][A-Z\d \u00a0.-]{2,12}[([]([A-Z]{1,3})[)\]]/;
 
@@ -103,9 +106,14 @@ export function findLabelledCode(kind: FieldKind, text: string, end: number, tab
     return [codeFinding(text, state, start, start + (plate[1] as string).length, 'plate')];
   }
   const between = BETWEEN.exec(behind)?.[0];
-  const value = between === undefined ? undefined : CODE.exec(behind.slice(between.length))?.[0];
-  if (between === undefined || value === undefined) return [];
-  const start = end + between.length;
+  const beside = BESIDE.exec(behind);
+  const value = between === undefined ? beside?.[1] : CODE.exec(behind.slice(between.length))?.[0];
+  if (value === undefined) return [];
+  // In a text of capitals a word is no code, and a country may have other letters behind it than a plate has.
+  const isUnsure =
+    isUpperUnit(text.charCodeAt(end - 1)) || (kind !== 'sign' && (value.length === 1 || DOUBTFUL.has(value)));
+  if (between === undefined && isUnsure) return [];
+  const start = end + (between?.length ?? (beside as RegExpExecArray)[0].length - value.length);
   return findFieldCodes(kind, value, table).map((found) => ({
     ...found,
     start: found.start + start,

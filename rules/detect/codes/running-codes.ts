@@ -9,10 +9,28 @@ import type { CodePlace } from './code-places.ts';
 import type { CodeTable } from './code-table.ts';
 import { codeFinding } from './find-codes.ts';
 
-/** Two letters that officers also write for something else: beside a preposition they count only with a surer code. */
-const DOUBTFUL = new Set(['AD', 'AL', 'BA', 'HR', 'IS', 'IT', 'LI', 'LT', 'MC', 'MD', 'ME', 'MT', 'NO', 'SM', 'VA']);
-const AFTER_PREPOSITION = /^[ \u00a0]([A-Z]{2})(?![\p{L}\d'’(/-]|[ .]?\d)/u;
-const MORE = /^(?:[ ]?[/,–-][ ]?|[ ]\p{Ll}{1,4}[ ])([A-Z]{2})(?![\p{L}\d'’(-])/u;
+/** Letters that officers also write for something else: beside a preposition they count only near a surer code or state. */
+export const DOUBTFUL = new Set([
+  'D',
+  'F',
+  'AD',
+  'AL',
+  'BA',
+  'HR',
+  'IS',
+  'IT',
+  'LI',
+  'LT',
+  'MC',
+  'MD',
+  'ME',
+  'MT',
+  'NO',
+  'SM',
+  'VA',
+]);
+const AFTER_PREPOSITION = /^[ \u00a0]([A-Z]{2}|D(?![.]))(?![\p{L}\d'’(/-]|[ .]?\d)/u;
+const MORE = /^(?:[ ]?[/,–-][ ]?|[ ]\p{Ll}{1,4}[ ])([A-Z]{2}|D(?![.]))(?![\p{L}\d'’(-])/u;
 const IN_BRACKETS = /^([A-Z]{1,3})[)\]]/;
 /** "(ES) č. 1013/2006": the community that made an act, before its number. */
 const NUMBERED = /^[A-Z]{2,3}\)[ \u00a0](?:\p{L}{1,2}[.°]|[Nn][or])[ \u00a0]?\d/u;
@@ -34,12 +52,20 @@ function isShortFor(before: string, code: string): boolean {
   return initials.endsWith(code);
 }
 
-/** @param places where prepositions and words for number plates stand, in order */
-export function findRunningCodes(text: string, places: readonly CodePlace[], table: CodeTable): Finding[] {
+/**
+ * @param places where prepositions and words for number plates stand, in order
+ * @param states what else was found for sure
+ */
+export function findRunningCodes(
+  text: string,
+  places: readonly CodePlace[],
+  states: readonly Finding[],
+  table: CodeTable,
+): Finding[] {
   const sure: Finding[] = [];
   const doubtful: Finding[] = [];
   const add = (start: number, code: string, how: 'code' | 'plate', doubt: boolean) => {
-    const state = how === 'plate' ? table.onPlate(code) : table.inField(code);
+    const state = how === 'plate' || code.length === 1 ? table.onPlate(code) : table.inField(code);
     if (state) (doubt ? doubtful : sure).push(codeFinding(text, state, start, start + code.length, how));
     return state !== null;
   };
@@ -54,8 +80,10 @@ export function findRunningCodes(text: string, places: readonly CodePlace[], tab
     }
     const code = AFTER_PREPOSITION.exec(behind)?.[1];
     if (!code || !isMixedCase(text, end) || !add(end + 1, code, 'code', DOUBTFUL.has(code))) continue;
-    const more = MORE.exec(text.slice(end + 3, end + 16));
-    if (more) add(end + 3 + more[0].length - 2, more[1] as string, 'code', true);
+    const behindIt = end + 1 + code.length;
+    const more = MORE.exec(text.slice(behindIt, behindIt + 13));
+    if (!more?.[1]) continue;
+    add(behindIt + more[0].length - more[1].length, more[1], 'code', code.length > 1 || DOUBTFUL.has(more[1]));
   }
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
     if (!isUpperUnit(text.charCodeAt(at + 1)) || isWordUnit(text.charCodeAt(at - 1))) continue;
@@ -66,6 +94,8 @@ export function findRunningCodes(text: string, places: readonly CodePlace[], tab
     else if (code.length > 1 && NAME_BEFORE.test(before) && !isShortFor(before, code))
       add(at + 1, code, 'code', DOUBTFUL.has(code) || code === 'EST' || code === 'SE');
   }
-  const near = (one: Finding) => sure.some(({ start }) => Math.abs(start - one.start) < BEFORE);
-  return sure.length === 0 ? [] : [...sure, ...doubtful.filter(near)];
+  if (doubtful.length === 0) return sure;
+  const others = [...sure, ...states];
+  const near = (one: Finding) => others.some(({ start }) => Math.abs(start - one.start) < BEFORE);
+  return [...sure, ...doubtful.filter(near)];
 }
