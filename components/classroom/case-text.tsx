@@ -17,14 +17,12 @@ export interface CaseTextProps {
   hint?: string | undefined;
   /** What is wrong with the text. */
   describedBy?: string | undefined;
-  /** The field was left. */
-  onLeave?: (() => void) | undefined;
 }
 
 /** What the field takes: more is no case for a class. */
 const mostCharacters = 50_000;
 
-export function CaseText({ words, text, lang, marks, onText, hint, describedBy, onLeave }: CaseTextProps) {
+export function CaseText({ words, text, lang, marks, onText, hint, describedBy }: CaseTextProps) {
   const lines = (
     <div class="case-lines" lang={lang} aria-hidden={onText ? 'true' : undefined}>
       {markedLines(text, marks).map((line, at) => (
@@ -47,7 +45,6 @@ export function CaseText({ words, text, lang, marks, onText, hint, describedBy, 
         autoComplete="off"
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
-        onBlur={onLeave}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-/** What the class can begin with: a scenario, a text of its own, the practice police system, a sheet of paper. */
+/** What the class can begin with: a text of its own, the quiz, a sheet of paper, the practice police system, a scenario. The scenarios are many, and come last. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StateId, TopicId } from '../../rules/model/book.ts';
@@ -50,45 +50,6 @@ export function ListView({ words, cases, homes, home, tools, onDelete }: ListVie
   ).flatMap(({ id }) => cases.find((one) => one.id === id) ?? []);
   return (
     <main class="class-list" data-ready="true">
-      <section>
-        <h2>{words.t('classroom.scenarios')}</h2>
-        {tools}
-        <input
-          class="field class-filter"
-          type="search"
-          aria-label={words.t('classroom.filter')}
-          placeholder={words.t('classroom.filter')}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        {shown.length === 0 && <p role="status">{words.t('search.none', { query: typed })}</p>}
-        <ul class="class-cases">
-          {shown.map((one) => (
-            <li key={one.id} data-case={one.id} data-own={one.isOwn ? '' : undefined}>
-              <a class="class-case" href={formatPlace({ ...firstPlace, view: 'case', id: one.id })}>
-                <strong lang={one.lang}>{one.title}</strong>
-                {one.isOwn && <span class="class-own">{words.t('editor.own')}</span>}
-                <span class="muted">
-                  {words.t('direction.pair', {
-                    acting: words.state(one.home),
-                    host: words.list(one.partners.map(words.state)),
-                  })}
-                </span>
-                <span class="class-case-topics">{one.topics.map(words.topic).join(' · ')}</span>
-              </a>
-              <a
-                class="button button-plain"
-                href={formatPlace({ ...firstPlace, view: 'print', id: `case/${one.id}` })}
-                aria-label={`${words.t('classroom.handouts')}: ${one.title}`}
-                title={words.t('classroom.handouts')}
-              >
-                <Icon name="print" />
-              </a>
-              <OwnCaseTools words={words} id={one.id} title={one.title} isOwn={one.isOwn} onDelete={onDelete} />
-            </li>
-          ))}
-        </ul>
-      </section>
       <aside>
         <section>
           <h2>{words.t('classroom.free')}</h2>
@@ -141,8 +102,59 @@ export function ListView({ words, cases, homes, home, tools, onDelete }: ListVie
           </ul>
         </section>
       </aside>
+      <section>
+        <h2>{words.t('classroom.scenarios')}</h2>
+        {tools}
+        <input
+          class="field class-filter"
+          type="search"
+          aria-label={words.t('classroom.filter')}
+          placeholder={words.t('classroom.filter')}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        {shown.length === 0 && <p role="status">{words.t('search.none', { query: typed })}</p>}
+        <ul class="class-cases" onKeyDown={moveAmongCases}>
+          {shown.map((one) => (
+            <li key={one.id} data-case={one.id} data-own={one.isOwn ? '' : undefined}>
+              <a class="class-case" href={formatPlace({ ...firstPlace, view: 'case', id: one.id })}>
+                <strong lang={one.lang}>{one.title}</strong>
+                {one.isOwn && <span class="class-own">{words.t('editor.own')}</span>}
+                <span class="muted">
+                  {words.t('direction.pair', {
+                    acting: words.state(one.home),
+                    host: words.list(one.partners.map(words.state)),
+                  })}
+                </span>
+                <span class="class-case-topics">{one.topics.map(words.topic).join(' · ')}</span>
+              </a>
+              <a
+                class="button button-plain"
+                href={formatPlace({ ...firstPlace, view: 'print', id: `case/${one.id}` })}
+                aria-label={`${words.t('classroom.handouts')}: ${one.title}`}
+                title={words.t('classroom.handouts')}
+              >
+                <Icon name="print" />
+              </a>
+              <OwnCaseTools words={words} id={one.id} title={one.title} isOwn={one.isOwn} onDelete={onDelete} />
+            </li>
+          ))}
+        </ul>
+      </section>
     </main>
   );
+}
+
+/** Arrows lead from scenario to scenario; Tab goes to what can be done with each as well. */
+function moveAmongCases(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+  const step = steps[event.key];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.class-case')];
+  const item = (event.target as HTMLElement).closest('li');
+  const at = links.findIndex((link) => link.closest('li') === item);
+  if (step === undefined || event.ctrlKey || event.altKey || event.metaKey || at < 0) return;
+  event.preventDefault();
+  links[at + step]?.focus();
 }
 
 /** What the filter looks through: title, states and topics. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '../../rules/model/briefing.ts';
 import { endonym, languages } from '../../rules/model/languages.ts';
 import type { Scenario, WhatIf } from '../../rules/model/scenario.ts';
-import { FieldFault, type FormContext, Rows, Select, TextField } from './field.tsx';
+import { FieldFault, type FormContext, LanguageName, Rows, Select, TextField } from './field.tsx';
 import { QuestionsForm } from './questions-form.tsx';
 import { type Choices, named, Picked, SituationForm } from './situation-form.tsx';
 import { Ties } from './ties.tsx';
@@ -18,16 +18,24 @@ export interface EditorFormProps {
   caseField: ComponentChildren;
   onForm: (form: Scenario) => void;
   onLang: (lang: string) => void;
+  /** The focus has left a field, or a group of them: its place in the form. */
+  onLeave: (path: string) => void;
 }
 
 const blankWhatIf: WhatIf = { ask: {}, change: {}, because: [] };
 
-export function EditorForm({ context, form, choices, card, caseField, onForm, onLang }: EditorFormProps) {
+export function EditorForm({ context, form, choices, card, caseField, onForm, onLang, onLeave }: EditorFormProps) {
   const { words, lang } = context;
   const set = (change: Partial<Scenario>) => onForm({ ...form, ...change });
   const written = new Set([lang, ...Object.keys(form.title), ...Object.keys(form.case)]);
   return (
-    <form class="editor-form" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="editor-form"
+      onSubmit={(event) => event.preventDefault()}
+      onFocusOut={({ target, relatedTarget }) => {
+        for (const path of leftBy(target as Element, relatedTarget as Element | null)) onLeave(path);
+      }}
+    >
       <Select
         label={words.t('settings.languages')}
         value={lang}
@@ -41,7 +49,10 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
         texts={form.title}
         onTexts={(title) => set({ title })}
       />
-      <div class="editor-field">
+      <div class="editor-field" data-field="case">
+        <span aria-hidden="true">
+          {words.t('classroom.case')} <LanguageName lang={lang} />
+        </span>
         {caseField}
         <FieldFault context={context} path="case" />
       </div>
@@ -55,6 +66,7 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
       />
       <Picked
         words={words}
+        path="topics"
         label={words.t('chips.topics')}
         ids={form.topics}
         options={named(words, choices.topics, words.topic)}
@@ -86,6 +98,7 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
       <Rows
         words={words}
         title={words.t('classroom.key.what-if')}
+        path="whatIfs"
         rows={form.whatIfs}
         blank={blankWhatIf}
         onRows={(whatIfs) => set({ whatIfs })}
@@ -120,4 +133,12 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
       </Rows>
     </form>
   );
+}
+
+/** The fields and groups around a control that a move of the focus leaves. */
+function leftBy(control: Element, next: Element | null): string[] {
+  const left: string[] = [];
+  for (let at = control.closest('[data-field]'); at; at = at.parentElement?.closest('[data-field]') ?? null)
+    if (!next || !at.contains(next)) left.push(at.getAttribute('data-field') ?? '');
+  return left;
 }

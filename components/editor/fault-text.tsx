@@ -30,6 +30,17 @@ const told: Record<string, MessageKey> = {
   'no-right-option': 'fault.no-right-option',
 };
 
+/** Faults of what is not there yet: they are told where somebody has been and gone on. All others are told at once. */
+const ofUnfinished = new Set(['missing', 'empty', 'too-few', 'no-answer', 'no-change', 'no-value', 'no-right-option']);
+
+/** @param left the places of the form that the focus has left: fields, and entries of its lists */
+export function mayBeTold({ code, path }: ClassFault, left: ReadonlySet<string>): boolean {
+  return (
+    !ofUnfinished.has(code) ||
+    [...left].some((place) => path === place || (/^[.[]/.test(path.slice(place.length)) && path.startsWith(place)))
+  );
+}
+
 export function faultSentence(words: Words, { code }: ClassFault): string {
   return words.t(told[code] ?? 'fault.form');
 }

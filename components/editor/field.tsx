@@ -1,5 +1,6 @@
 /** One field of the form with its label and what is wrong with it. */
 import type { ComponentChildren } from 'preact';
+import { endonym, isLanguage } from '../../rules/model/languages.ts';
 import type { Texts } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
 import type { ClassFault } from '../../rules/scenarios/fault.ts';
@@ -10,6 +11,7 @@ export interface FormContext {
   words: Words;
   /** The language in which texts are written now. */
   lang: string;
+  /** What is wrong and may be said: of a field in which nobody has been yet, nothing is. */
   faults: ClassFault[];
 }
 
@@ -49,9 +51,9 @@ export interface TextFieldProps {
 export function TextField({ context, path, label, texts, rows = 1, onTexts }: TextFieldProps) {
   const said: Record<string, string | undefined> = texts;
   return (
-    <div class="editor-field">
+    <div class="editor-field" data-field={path}>
       <label htmlFor={fieldId(path)}>
-        {label} <span class="muted">{context.lang}</span>
+        {label} <LanguageName lang={context.lang} />
       </label>
       <textarea
         id={fieldId(path)}
@@ -68,6 +70,15 @@ export function TextField({ context, path, label, texts, rows = 1, onTexts }: Te
   );
 }
 
+/** The language in which a text is written, by its own name. */
+export function LanguageName({ lang }: { lang: string }) {
+  return (
+    <span class="muted" lang={lang}>
+      {isLanguage(lang) ? endonym(lang) : lang}
+    </span>
+  );
+}
+
 /** An empty text is none. */
 export function withText(texts: Texts, lang: string, text: string): Texts {
   const { [lang as keyof Texts]: _, ...others } = texts;
@@ -80,17 +91,19 @@ export interface RowsProps<Row> {
   rows: Row[];
   /** A new one. */
   blank: Row;
+  /** The place of each in the form, without its number. */
+  path?: string;
   onRows: (rows: Row[]) => void;
   children: (row: Row, at: number, onRow: (row: Row) => void) => ComponentChildren;
 }
 
 /** Entries that can be added and taken away. */
-export function Rows<Row>({ words, title, rows, blank, onRows, children }: RowsProps<Row>) {
+export function Rows<Row>({ words, title, rows, blank, path, onRows, children }: RowsProps<Row>) {
   return (
     <fieldset class="editor-rows">
       <legend>{title}</legend>
       {rows.map((row, at) => (
-        <div key={at} class="editor-row">
+        <div key={at} class="editor-row" data-field={path && `${path}[${at}]`}>
           <div class="editor-row-fields">
             {children(row, at, (next) => onRows(rows.map((one, other) => (other === at ? next : one))))}
           </div>

@@ -10,7 +10,7 @@ import { stepsOf } from '../classroom/steps.ts';
 export interface PreviewProps {
   words: Words;
   title: string;
-  state: 'saved' | 'waiting' | 'invalid' | 'failed' | 'conflict';
+  state: 'blank' | 'saved' | 'waiting' | 'invalid' | 'failed' | 'conflict';
   faults: ClassFault[];
   found: { states: { id: string; count: number }[]; topics: { id: string; count: number }[] };
   chosen: { home: string; partners: string[]; topics: string[] };
@@ -29,10 +29,12 @@ export interface PreviewProps {
 export function Preview(props: PreviewProps) {
   const { words, state, faults, found, chosen, card, judged } = props;
   const steps = stepsOf(card, false);
+  const isSomething = found.states.length > 0 || found.topics.length > 0 || judged !== null || card !== null;
   return (
     <section class="editor-preview" aria-label={words.t('editor.preview')}>
       <div class="editor-notice">
         <p role="status" data-save-state={state}>
+          {state === 'blank' && words.t('editor.begin')}
           {state === 'saved' && words.t('editor.saved')}
           {state === 'invalid' && words.t('editor.unsaved', { count: faults.length })}
           {state === 'failed' && words.t('editor.failed')}
@@ -50,12 +52,14 @@ export function Preview(props: PreviewProps) {
               {words.t('editor.theirs')}
             </button>
           )}
-          <button type="button" class="button" data-export-one onClick={props.onExport}>
-            {words.t('editor.export')}
-          </button>
+          {state !== 'blank' && (
+            <button type="button" class="button" data-export-one onClick={props.onExport}>
+              {words.t('editor.export')}
+            </button>
+          )}
         </p>
       </div>
-      <h2>{words.t('editor.preview')}</h2>
+      {isSomething && <h2>{words.t('editor.preview')}</h2>}
       {found.states.length > 0 && (
         <Chips
           words={words}

@@ -20,7 +20,14 @@ const blank: Question = { kind: 'open', ask: {}, because: [] };
 export function QuestionsForm({ context, questions, card, onQuestions }: QuestionsFormProps) {
   const { words } = context;
   return (
-    <Rows words={words} title={words.t('classroom.question')} rows={questions} blank={blank} onRows={onQuestions}>
+    <Rows
+      words={words}
+      title={words.t('classroom.question')}
+      path="questions"
+      rows={questions}
+      blank={blank}
+      onRows={onQuestions}
+    >
       {(question, at, onQuestion) => {
         const path = `questions[${at}]`;
         return (

@@ -58,7 +58,7 @@ export function SituationForm<Of extends Partial<Scenario> | WhatIf['change']>(p
           ]}
           onValue={(direction) => set('direction', direction)}
         />
-        <div class="editor-field">
+        <div class="editor-field" data-field={`${path}date`}>
           <label htmlFor={dateId}>{words.t('classroom.asOf')}</label>
           <input
             id={dateId}
@@ -73,6 +73,7 @@ export function SituationForm<Of extends Partial<Scenario> | WhatIf['change']>(p
       </div>
       <Picked
         words={words}
+        path={`${path}partners`}
         label={words.t('classroom.partner')}
         ids={situation.partners ?? []}
         options={named(words, choices.states, words.state)}
@@ -89,6 +90,8 @@ export function named(words: Words, ids: string[], nameOf: (id: string) => strin
 
 export interface PickedProps {
   words: Words;
+  /** Its place in the form. */
+  path: string;
   label: string;
   ids: string[];
   options: { value: string; name: string }[];
@@ -96,14 +99,17 @@ export interface PickedProps {
 }
 
 /** Some of many, in the order in which they were chosen. */
-export function Picked({ words, label, ids, options, onIds }: PickedProps) {
+export function Picked({ words, path, label, ids, options, onIds }: PickedProps) {
   const nameOf = (id: string) => options.find(({ value }) => value === id)?.name ?? id;
   return (
-    <fieldset class="editor-picked" aria-label={label}>
+    <fieldset class="editor-picked" aria-label={label} data-field={path}>
       <Select
-        label={`${label}: ${words.t('editor.add')}`}
+        label={label}
         value=""
-        options={[{ value: '', name: '–' }, ...options.filter(({ value }) => !ids.includes(value))]}
+        options={[
+          { value: '', name: `＋ ${words.t('editor.add')}` },
+          ...options.filter(({ value }) => !ids.includes(value)),
+        ]}
         onValue={(id) => id !== '' && onIds([...ids, id])}
       />
       {ids.map((id) => (

@@ -6,7 +6,7 @@ import { ClassBar } from '../../components/classroom/class-bar.tsx';
 import type { KeyAction } from '../../components/classroom/keys.ts';
 import { KeysHelp } from '../../components/classroom/keys-help.tsx';
 import { ListView } from '../../components/classroom/list-view.tsx';
-import { firstPlace } from '../../components/classroom/place.ts';
+import { firstPlace, type Place } from '../../components/classroom/place.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
@@ -85,7 +85,7 @@ export function Classroom({ start, book, ready, known, own: firstOwn, look: firs
     <div class="classroom" data-view={isStage || place.view !== 'case' ? place.view : 'list'}>
       <ClassBar
         words={words}
-        title={scenario?.title ?? words.t(titles[place.view])}
+        title={scenario?.title ?? words.t(titleOf(place))}
         titleLang={scenario?.lang ?? words.lang}
         isFirst={!isStage && (place.view === 'list' || place.view === 'case')}
         onAction={onAction}
@@ -156,6 +156,10 @@ const titles = {
   edit: 'editor.edit',
   quiz: 'quiz.title',
 } as const;
+
+function titleOf({ view, id }: Place): (typeof titles)[Place['view']] | 'editor.new' {
+  return view === 'edit' && id === null ? 'editor.new' : titles[view];
+}
 
 function listed({ id, title, home, partners, topics }: Scenario, wanted: string) {
   const lang = wanted in title ? wanted : 'en';

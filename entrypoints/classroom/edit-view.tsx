@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textIn } from '../../components/classroom/case-of-scenario.ts';
 import { formatPlace, type Place } from '../../components/classroom/place.ts';
 import { EditorForm } from '../../components/editor/editor-form.tsx';
+import { mayBeTold } from '../../components/editor/fault-text.tsx';
 import { faultId, withText } from '../../components/editor/field.tsx';
 import { Preview } from '../../components/editor/preview.tsx';
 import type { Book } from '../../rules/model/book.ts';
@@ -11,6 +12,7 @@ import type { FoundItem } from '../../rules/model/reading.ts';
 import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { checkScenario } from '../../rules/scenarios/check-scenario.ts';
+import type { ClassFault } from '../../rules/scenarios/fault.ts';
 import { judgeScenario } from '../../rules/scenarios/judge.ts';
 import { freeId } from '../../rules/scenarios/merge.ts';
 import { topicsOf } from '../../rules/scenarios/request-of.ts';
@@ -43,7 +45,9 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
   const langs = Object.keys(form.case);
   const [lang, setLang] = useState(langs.includes(words.lang) ? words.lang : (langs[0] ?? words.lang));
   const checked = useMemo(() => checkScenario(form, known), [form, known]);
-  const { state, conflict, settle } = useSaving(known, checked.scenario, opened.first);
+  const isBlank = useMemo(() => JSON.stringify(form) === JSON.stringify(opened.form), [form, opened]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { state, conflict, settle } = useSaving(known, checked.scenario, opened.first, isBlank);
   const text = textOfLang(form, lang);
   const [items, setItems] = useState<FoundItem[]>([]);
   const topic = form.topics[0] ?? '';
@@ -61,14 +65,16 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
     return judgeScenario(book, scenario);
   }, [checked, book]);
   const choices = useMemo(() => ({ homes: homeStates(core), states: known.states, topics: allTopics }), [core, known]);
-  const context = { words, lang, faults: checked.faults };
+  const told = checked.faults.filter((fault) => mayBeTold(fault, left));
+  const isBegun = told.length === 0 && checked.faults.some(isOfFirstFields) && checked.faults.every(isOfFirstFields);
+  const context = { words, lang, faults: told };
 
   const kept = useRef({ form, state });
   kept.current = { form, state };
   useEffect(
     () => () => {
       const { form: last, state: how } = kept.current;
-      if (how === 'saved' || how === 'waiting') unsaved.delete(wanted);
+      if (how === 'saved' || how === 'waiting' || how === 'blank') unsaved.delete(wanted);
       else unsaved.set(wanted, { form: last, first: opened.first });
     },
     [],
@@ -90,7 +96,7 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
             words={words}
             text={text}
             lang={lang}
-            hint={words.t('classroom.case')}
+            hint=""
             describedBy={faultId(context, 'case')}
             onText={(typed) => setForm({ ...form, case: withText(form.case, lang, typed) })}
             onFound={setItems}
@@ -98,11 +104,12 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
         }
         onForm={setForm}
         onLang={(next) => isLanguage(next) && setLang(next)}
+        onLeave={(path) => setLeft((before) => new Set(before).add(path))}
       />
       <Preview
         words={words}
         title={textIn(form.title, lang)}
-        state={state}
+        state={isBegun ? 'blank' : state}
         faults={checked.faults}
         found={found}
         card={card}
@@ -124,6 +131,11 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
       />
     </main>
   );
+}
+
+/** A title and a text: until they are there, nobody has made a mistake. */
+function isOfFirstFields({ path }: ClassFault): boolean {
+  return /^(title|case)\b/.test(path);
 }
 
 function textOfLang({ case: texts }: Scenario, lang: string): string {

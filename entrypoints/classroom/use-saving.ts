@@ -3,15 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
 import { type Saved, saveScenario } from './scenario-store.ts';
 
-export type SaveState = 'saved' | 'waiting' | 'invalid' | 'failed' | 'conflict';
+export type SaveState = 'blank' | 'saved' | 'waiting' | 'invalid' | 'failed' | 'conflict';
 
 const restMs = 600;
 
 /**
  * @param scenario what is to be saved; null while the form has faults
  * @param first how it is saved already; null for a new one
+ * @param isBlank nothing has been written yet: there is nothing to lose
  */
-export function useSaving(known: KnownIds, scenario: Scenario | null, first: Scenario | null) {
+export function useSaving(known: KnownIds, scenario: Scenario | null, first: Scenario | null, isBlank: boolean) {
   const [base, setBase] = useState(first);
   const [answer, setAnswer] = useState<Saved | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -42,9 +43,9 @@ export function useSaving(known: KnownIds, scenario: Scenario | null, first: Sce
     };
   }, []);
   const conflict = answer?.status === 'conflict' ? answer : null;
-  const state = stateOf(scenario, isStored, answer);
+  const state: SaveState = isBlank && scenario === null ? 'blank' : stateOf(scenario, isStored, answer);
   useEffect(() => {
-    if (state === 'saved') return;
+    if (state === 'saved' || state === 'blank') return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
@@ -57,7 +58,7 @@ export function useSaving(known: KnownIds, scenario: Scenario | null, first: Sce
   return { state, conflict, settle };
 }
 
-function stateOf(scenario: Scenario | null, isStored: boolean, answer: Saved | null): SaveState {
+function stateOf(scenario: Scenario | null, isStored: boolean, answer: Saved | null): Exclude<SaveState, 'blank'> {
   if (answer?.status === 'conflict') return 'conflict';
   if (scenario === null) return 'invalid';
   if (isStored) return 'saved';

@@ -26,6 +26,12 @@ const stored = (page: Page) =>
     return (classFile as { scenarios: { id: string; title: Record<string, string> }[] } | undefined)?.scenarios ?? [];
   });
 
+/** The fields at which something is said to be wrong. */
+const faultsTold = (page: Page) =>
+  page.$$eval('.editor-form .field-fault', (faults) =>
+    faults.map((fault) => fault.closest('[data-field]')?.getAttribute('data-field')),
+  );
+
 async function clear(page: Page): Promise<void> {
   await page.evaluate(() => chrome.storage.local.remove('classFile'));
   await page.waitForFunction(() => !document.querySelector('[data-own]'));
@@ -44,12 +50,15 @@ describe('a scenario of one’s own', () => {
     await page.waitForSelector('[data-way="edit"]');
     await page.focus('[data-way="edit"]');
     await pressKeys(page, 'Enter');
-    await page.waitForSelector('[data-save="invalid"]');
-    expect(await page.$eval('#field-title', (field) => field.getAttribute('aria-describedby'))).toBe(
-      'field-title-fault',
-    );
+    await page.waitForSelector('[data-save="blank"]');
+    expect(await faultsTold(page)).toEqual([]);
+    await page.focus('#field-title');
+    await pressKeys(page, 'Tab');
+    await page.waitForSelector('#field-title[aria-describedby="field-title-fault"][aria-invalid="true"]');
+    expect(await faultsTold(page)).toEqual(['title']);
     await page.focus('#field-title');
     await page.keyboard.type('<b>Car</b> at the bridge');
+    await page.waitForSelector('#field-title:not([aria-invalid])');
     await pressKeys(page, 'Tab');
     await page.keyboard.type('A car flees into France. We ask for hot pursuit.');
     await page.waitForSelector('[data-state="FR"]');

@@ -63,9 +63,10 @@ async function openRound(round: Partial<Round>): Promise<Page> {
 }
 
 /** Goes on by Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
+/** @returns how often Tab was pressed */
+async function tabTo(page: Page, selector: string): Promise<number> {
   for (let turn = 0; turn < 200; turn++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return turn;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to ${selector}.`);
@@ -77,7 +78,7 @@ const questionAt = (page: Page, at: number) =>
 it('is reached from the classroom’s first page and played to its end by keyboard alone', async () => {
   await openQuiz().then((page) => page.close());
   const page = await openClassroom(stage, '');
-  await tabTo(page, '[data-way="quiz"]');
+  expect(await tabTo(page, '[data-way="quiz"]')).toBeLessThanOrEqual(10);
   await pressKeys(page, 'Enter');
   await ready(page);
   await tabTo(page, '#quiz-count');
