@@ -2,6 +2,8 @@
 import type { TopicId } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { CopyButton } from '../copy/copy-button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Tiles } from '../tile/tile.tsx';
@@ -39,10 +41,10 @@ export function CardBody({ words, card, onTopic, onCopy, pinned = false, onPin, 
         words={words}
         verdict={card.verdict}
         confidence={card.confidence}
-        reason={card.reason}
-        untranslated={card.reasonUntranslated ?? false}
+        reason={reasonText(words, card)}
+        called={verdictText(words, card)}
       />
-      {card.instead.length > 0 && <Instead words={words} topics={card.instead} onTopic={onTopic} />}
+      <Instead words={words} card={card} onTopic={onTopic} />
       {card.tiles.length > 0 && <Tiles words={words} tiles={card.tiles.slice(0, tilesAtOnce)} />}
       <NextStep words={words} card={card} />
       {moreTiles.length > 0 && (

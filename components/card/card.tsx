@@ -1,6 +1,7 @@
 /** One topic for one pair of states: verdict, values and the next thing to do at a glance; all else unfolds. */
 import { useId } from 'preact/hooks';
 import { statesOfCard } from '../../rules/brief/states-of-card.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Icon } from '../icon/icon.tsx';
 import { CardBody, type CardBodyProps } from './card-body.tsx';
 import './card.css';
@@ -41,7 +42,7 @@ export function Card({ open, filled = true, onTurn, ...body }: CardProps) {
             {!open && (
               <span class="card-verdict" data-verdict-tone={card.verdict}>
                 <Icon name={card.confidence === 'unverified' ? 'unverified-mark' : card.verdict} />
-                {words.t(`verdict.${card.verdict}`)}
+                {verdictText(words, card)}
                 {card.confidence === 'unverified' && ` · ${words.t('confidence.unverified')}`}
               </span>
             )}

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { LawDate } from '../law-date/law-date.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { Line } from '../line/line.tsx';
@@ -69,8 +71,8 @@ export function HandOut({ words, told, card, deciding }: HandOutProps) {
             words={words}
             verdict={card.verdict}
             confidence={card.confidence}
-            reason={card.reason}
-            untranslated={card.reasonUntranslated ?? false}
+            reason={reasonText(words, card)}
+            called={verdictText(words, card)}
           />
           {card.tiles.length > 0 && <Tiles words={words} tiles={card.tiles} />}
           <ul class="sheet-lines">

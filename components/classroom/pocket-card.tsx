@@ -7,6 +7,7 @@ import type { NeighbourRow, StatePage } from '../../rules/brief/state-page.ts';
 import type { IsoDate } from '../../rules/model/book.ts';
 import type { Card, Direction } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Icon } from '../icon/icon.tsx';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
 import './print.css';
@@ -125,7 +126,7 @@ function Way({ words, card }: { words: Words; card: Card }) {
     <>
       <p class="pocket-verdict">
         <Icon name={card.verdict} />
-        {words.t(`verdict.${card.verdict}`)}
+        {verdictText(words, card)}
         {card.confidence !== 'official' && <ConfidenceMark words={words} confidence={card.confidence} brief />}
       </p>
       {card.tiles

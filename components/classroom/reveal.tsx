@@ -5,6 +5,8 @@ import { statesOfCard } from '../../rules/brief/states-of-card.ts';
 import type { TopicId, Verdict as VerdictId } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { CardSlot } from '../card/card-slots.tsx';
 import { CardSources } from '../card/card-sources.tsx';
 import { Instead } from '../card/instead.tsx';
@@ -51,8 +53,8 @@ export function Reveal({ words, card, changes, steps, at, answer, onTopic }: Rev
             words={words}
             verdict={card.verdict}
             confidence={card.confidence}
-            reason={card.reason}
-            untranslated={card.reasonUntranslated ?? false}
+            reason={reasonText(words, card)}
+            called={verdictText(words, card)}
             was={changes?.verdict ?? null}
           />
           {answer && (
@@ -61,7 +63,7 @@ export function Reveal({ words, card, changes, steps, at, answer, onTopic }: Rev
               {words.t('classroom.said', { verdict: words.t(`verdict.${answer}`) })}
             </p>
           )}
-          {card.instead.length > 0 && <Instead words={words} topics={card.instead} onTopic={onTopic} />}
+          <Instead words={words} card={card} onTopic={onTopic} />
         </>
       )}
       {(isShown('tiles') || (isShown('verdict') && card.tiles.length === 0 && changes !== null)) && (

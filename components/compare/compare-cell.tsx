@@ -3,6 +3,8 @@ import type { ComparedCell, ComparedRow, Comparison } from '../../rules/brief/co
 import type { Verdict } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Icon } from '../icon/icon.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
@@ -30,11 +32,11 @@ export function CompareCell({ words, row, cell, card, against }: CompareCellProp
     <td {...marks} data-verdict-tone={isVerdict ? cell.value : undefined} data-confidence={cell.confidence}>
       {cell.stands && <Stands words={words} against={against} />}
       {isVerdict ? (
-        <VerdictWord words={words} verdict={cell.value as Verdict} confidence={cell.confidence} />
+        <VerdictWord words={words} card={card} verdict={cell.value as Verdict} confidence={cell.confidence} />
       ) : (
         <Value words={words} fact={row} cell={cell} />
       )}
-      {isVerdict && card?.reason && <p class="compare-reason">{card.reason}</p>}
+      {isVerdict && card && <Reason words={words} card={card} />}
       <Basis words={words} cell={cell} />
     </td>
   );
@@ -65,13 +67,24 @@ function Stands({ words, against }: Pick<CompareCellProps, 'words' | 'against'>)
   );
 }
 
-function VerdictWord({ words, verdict, confidence }: Pick<CompareCellProps, 'words'> & VerdictOf) {
+function Reason({ words, card }: { words: Words; card: Card }) {
+  const reason = reasonText(words, card);
+  return (
+    reason && (
+      <p class="compare-reason" lang={reason.untranslated ? 'en' : undefined}>
+        {reason.text}
+      </p>
+    )
+  );
+}
+
+function VerdictWord({ words, card, verdict, confidence }: Pick<CompareCellProps, 'words' | 'card'> & VerdictOf) {
   const isUnverified = confidence === 'unverified';
   return (
     <p class="compare-verdict">
       <Icon name={isUnverified ? 'unverified-mark' : verdict} />
       <span>
-        {words.t(`verdict.${verdict}`)}
+        {card ? verdictText(words, card) : words.t(`verdict.${verdict}`)}
         {isUnverified && ` · ${words.t('confidence.unverified')}`}
       </span>
     </p>

@@ -2,6 +2,7 @@
 import type { Comparison } from '../../rules/brief/compare.ts';
 import type { IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Card as CardData } from '../../rules/model/briefing.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Card } from '../card/card.tsx';
 import { LawDate } from '../law-date/law-date.tsx';
 import { BorderMap } from '../map/border-map.tsx';
@@ -46,8 +47,8 @@ export function CompareView(props: CompareViewProps) {
               words={words}
               outline={props.outline}
               home={state.home}
-              marks={comparison.columns.flatMap(({ partner, card: { verdict, confidence } }) =>
-                partner === null ? [] : [{ state: partner, verdict, confidence }],
+              marks={comparison.columns.flatMap(({ partner, card }) =>
+                partner === null ? [] : [{ state: partner, ...card, called: verdictText(words, card) }],
               )}
               onChoose={(partner) => onOpen(cardOf(comparison, partner))}
             />

@@ -5,15 +5,17 @@ import outlineFile from './outline.json';
 import type { Outline } from './outline.ts';
 
 const outline = outlineFile as unknown as Outline;
-const mark = (state: string, verdict: MapMark['verdict'], confidence: MapMark['confidence'] = 'official'): MapMark => ({
+type Mark = Omit<MapMark, 'called'>;
+const mark = (state: string, verdict: MapMark['verdict'], confidence: MapMark['confidence'] = 'official'): Mark => ({
   state,
   verdict,
   confidence,
 });
 
-const view = (home: string, marks: MapMark[]): Fixture['states'][0]['view'] =>
+const view = (home: string, marks: Mark[]): Fixture['states'][0]['view'] =>
   function Shown(words) {
-    return <BorderMap words={words} outline={outline} home={home} marks={marks} onChoose={nothing} />;
+    const called = marks.map((one) => ({ ...one, called: words.t(`verdict.${one.verdict}`) }));
+    return <BorderMap words={words} outline={outline} home={home} marks={called} onChoose={nothing} />;
   };
 
 export const fixture: Fixture = {

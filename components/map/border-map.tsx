@@ -23,7 +23,7 @@ export function BorderMap({ words, outline, home, marks, onChoose }: BorderMapPr
   const shown = marks.filter(({ state }) => outline.states[state]);
   const { item, onKeyDown } = useRovingFocus(shown.length);
   const { view, placeOf } = viewFor(outline, home, shown);
-  const verdicts = [...new Map(shown.map((mark) => [`${mark.verdict} ${isUnverified(mark)}`, mark])).values()];
+  const verdicts = [...new Map(shown.map((mark) => [verdictText(words, mark), mark])).values()];
   const homePlace = placeOf(home);
   return (
     <div class="border-map" data-map={home}>
@@ -58,7 +58,7 @@ export function BorderMap({ words, outline, home, marks, onChoose }: BorderMapPr
       </div>
       <ul class="map-legend" aria-hidden="true">
         {verdicts.map((mark) => (
-          <li key={`${mark.verdict} ${mark.confidence}`} class="card-verdict" data-verdict-tone={mark.verdict}>
+          <li key={verdictText(words, mark)} class="card-verdict" data-verdict-tone={mark.verdict}>
             <Icon name={isUnverified(mark) ? 'unverified-mark' : mark.verdict} />
             {verdictText(words, mark)}
           </li>
@@ -73,8 +73,7 @@ function isUnverified({ confidence }: MapMark): boolean {
 }
 
 function verdictText(words: Words, mark: MapMark): string {
-  const verdict = words.t(`verdict.${mark.verdict}`);
-  return isUnverified(mark) ? `${verdict} · ${words.t('confidence.unverified')}` : verdict;
+  return isUnverified(mark) ? `${mark.called} · ${words.t('confidence.unverified')}` : mark.called;
 }
 
 function labelOf(words: Words, mark: MapMark): string {

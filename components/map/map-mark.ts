@@ -4,5 +4,7 @@ import type { Confidence, StateId, Verdict } from '../../rules/model/book.ts';
 export interface MapMark {
   state: StateId;
   verdict: Verdict;
+  /** The verdict in words. */
+  called: string;
   confidence: Confidence;
 }

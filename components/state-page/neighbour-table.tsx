@@ -3,6 +3,7 @@ import type { StatePage } from '../../rules/brief/state-page.ts';
 import type { StateId } from '../../rules/model/book.ts';
 import type { Card, Direction } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Icon } from '../icon/icon.tsx';
 
 export interface NeighbourTableProps {
@@ -47,7 +48,7 @@ function PursuitCell({ words, card, onClick }: { words: Words; card: Card; onCli
     <button type="button" class="neighbour-cell" onClick={onClick}>
       <span class="card-verdict" data-verdict-tone={card.verdict}>
         <Icon name={card.confidence === 'unverified' ? 'unverified-mark' : card.verdict} />
-        {words.t(`verdict.${card.verdict}`)}
+        {verdictText(words, card)}
         {card.confidence === 'unverified' && ` · ${words.t('confidence.unverified')}`}
       </span>
       {values.map((tile) => (

@@ -22,7 +22,7 @@ export const fixture: Fixture = {
           words={words}
           verdict="not-available"
           confidence="official"
-          reason="One of the two states is not bound."
+          reason={{ text: 'One of the two states is not bound.', untranslated: false }}
         />
       ),
     },

@@ -1,5 +1,5 @@
 /** From a question to its cards: the one way in which the book answers. Pure; the date is an argument. */
-import type { Book, Confidence, IsoDate, Layer, StateId, Topic, Verdict } from '../model/book.ts';
+import type { Book, Confidence, IsoDate, Layer, StateId, Topic, TopicId, Verdict } from '../model/book.ts';
 import type { Briefing, BriefingRequest, Card, CardLine, Citation, Tile } from '../model/briefing.ts';
 import { isDay } from '../model/day-of.ts';
 import { centresFor } from './centres.ts';
@@ -7,6 +7,7 @@ import { cite } from './cite.ts';
 import { endedLines } from './ended.ts';
 import { type AppliedLine, citationsOf, layersFor, linesFor } from './layers.ts';
 import { hostOf, type Situation } from './situation.ts';
+import { actOf, whyOf } from './why.ts';
 
 /** What an officer most often needs about a neighbour, where the page names no topic. */
 export const everydayTopics = ['hot-pursuit', 'surveillance', 'information-request', 'pccc', 'sis-checks'];
@@ -71,6 +72,9 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
   const basis = layers.flatMap((layer) => (layer.basis ? [cite(book, layer.basis)] : []));
   const { home, partner, direction } = situation;
   const translated = book.texts?.texts[`${topic.id}/${deciding?.id}`];
+  const decision = deciding && actOf(book, deciding, situation);
+  const why = deciding ? whyOf(book, deciding, situation) : null;
+  const instead = openInstead(book, deciding?.instead ?? [], situation);
   return {
     topic: topic.id,
     home,
@@ -78,16 +82,19 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
     direction,
     host: hostOf(situation),
     verdict,
-    decidedBy: deciding ? { rank: deciding.rank, citation: deciding.basis ? cite(book, deciding.basis) : null } : null,
+    decidedBy: deciding ? { rank: deciding.rank, citation: decision ? cite(book, decision) : null } : null,
+    why,
     reason: deciding?.reason === undefined ? null : (translated ?? deciding.reason),
     ...(deciding?.reason !== undefined && book.texts && translated === undefined && { reasonUntranslated: true }),
-    instead: (deciding?.instead ?? []).filter((id) => isOpen(book, id, situation)),
+    instead: instead.map(({ topic: open }) => open),
+    insteadBy: Object.fromEntries(instead.flatMap(({ topic: open, by }) => (by ? [[open, by]] : []))),
     facts: { allowed: allowedBy[verdict], ...Object.fromEntries(tiles.map((tile) => [tile.fact, tile.value])) },
     tiles,
     lines,
     centres: topic.perspective === 'own' ? [] : centresFor(book, situation),
     citations: distinct([
-      ...(deciding?.basis ? [cite(book, deciding.basis)] : []),
+      ...(why?.act ? [why.act] : []),
+      ...(decision ? [cite(book, decision)] : []),
       ...tiles.flatMap((tile) => (tile.citation ? [tile.citation] : [])),
       ...basis,
       ...now.flatMap((line) => line.citations),
@@ -98,13 +105,16 @@ function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine
   };
 }
 
-/** Whether a topic is there for the two states on the day, so that "use this instead" never leads to another "no". */
-function isOpen(book: Book, id: string, situation: Situation): boolean {
-  const topic = book.topics[id];
-  if (!topic) return false;
-  if (situation.partner === null && topic.perspective !== 'own') return true;
-  const deciding = layersFor(book, topic, situation).find((layer) => layer.verdict !== undefined);
-  return deciding !== undefined && deciding.verdict !== 'not-available';
+/** The topics that are there for the two states on the day, with what opens them: "use this instead" never leads to another "no". */
+function openInstead(book: Book, ids: TopicId[], situation: Situation): { topic: TopicId; by: Citation | null }[] {
+  return ids.flatMap((id) => {
+    const topic = book.topics[id];
+    if (!topic) return [];
+    if (situation.partner === null && topic.perspective !== 'own') return [{ topic: id, by: null }];
+    const deciding = layersFor(book, topic, situation).find((layer) => layer.verdict !== undefined);
+    if (!deciding || deciding.verdict === 'not-available') return [];
+    return [{ topic: id, by: deciding.basis ? cite(book, deciding.basis) : null }];
+  });
 }
 
 const allowedBy: Record<Verdict, boolean | string> = {

@@ -2,6 +2,8 @@
 import type { IsoDate, Slot } from '../model/book.ts';
 import type { Card, CardCentre, CardLine, Citation } from '../model/briefing.ts';
 import type { Words } from '../model/words.ts';
+import { reasonText } from '../words/reason-text.ts';
+import { verdictText } from '../words/verdict-text.ts';
 import { statesOfCard } from './states-of-card.ts';
 
 /** The slots in the order in which an officer needs them. */
@@ -13,7 +15,7 @@ export const slots: Slot[] = ['before', 'during', 'after', 'never', 'deadlines',
  */
 export function copyText(words: Words, card: Card, asOf: IsoDate): string {
   const sections = [
-    [headingOf(words, card), verdictOf(words, card), ...(card.reason ? [card.reason] : []), ...insteadOf(words, card)],
+    [headingOf(words, card), verdictOf(words, card), ...reasonOf(words, card), ...insteadOf(words, card)],
     card.tiles.map((tile) => {
       const basis = [...(tile.citation ? [words.citation(tile.citation)] : []), ...doubt(words, tile.confidence)];
       const label = words.factLabel(tile.fact);
@@ -46,11 +48,20 @@ function headingOf(words: Words, card: Card): string {
 }
 
 function verdictOf(words: Words, card: Card): string {
-  return [words.t(`verdict.${card.verdict}`), ...doubt(words, card.confidence)].join(' · ');
+  return [verdictText(words, card), ...doubt(words, card.confidence)].join(' · ');
 }
 
-function insteadOf(words: Words, { instead }: Card): string[] {
-  return instead.length > 0 ? [`${words.t('card.instead')} ${words.list(instead.map(words.topic))}`] : [];
+function reasonOf(words: Words, card: Card): string[] {
+  const reason = reasonText(words, card);
+  return reason ? [reason.text] : [];
+}
+
+function insteadOf(words: Words, { instead, insteadBy }: Card): string[] {
+  const named = instead.map((topic) => {
+    const by = insteadBy?.[topic];
+    return by ? `${words.topic(topic)} [${words.citation(by)}]` : words.topic(topic);
+  });
+  return named.length > 0 ? [`${words.t('card.instead')} ${words.list(named)}`] : [];
 }
 
 /** What was read in the official text needs no remark. */

@@ -61,6 +61,24 @@ export const condition = v.strictObject({
 
 export const citation = v.strictObject({ instrument: slug, article: v.optional(article) });
 
+/** What makes a "no" a no (or leaves a measure to national law), as a sentence of the catalogue: `no.<code>`. */
+export const whyCode = v.picklist([
+  'outside',
+  'outside-no-treaty',
+  'no-record',
+  'no-centre',
+  'no-land-border',
+  'not-neighbours',
+  'uk-left',
+  'declared',
+  'not-live',
+  'not-opened',
+  'other-pair',
+  'crime',
+  'own-law',
+  'not-in-force',
+]);
+
 export const factValue = v.union([v.boolean(), v.number(), v.string()]);
 
 const provenance = {
@@ -110,7 +128,14 @@ export const layer = v.strictObject({
   facts: v.optional(v.record(v.string(), factValue)),
   /** Values of this layer that another provision than the basis decides. */
   decides: v.optional(v.record(v.string(), citation)),
-  /** For "not available": one sentence on why, and what to use in its place. */
+  /**
+   * For "not available": what makes it one. `acts` leave a state out: the first in force is cited, without them the basis.
+   * `states` are bound by the act and not by the provision.
+   */
+  why: v.optional(
+    v.strictObject({ code: whyCode, acts: v.optional(v.array(citation)), states: v.optional(v.array(stateId)) }),
+  ),
+  /** Said in place of the catalogue's sentence where that says too little; and what to use instead. */
   reason: v.optional(v.string()),
   instead: v.optional(v.array(slug)),
   /** Layers that fall away where this one applies. */

@@ -14,6 +14,7 @@ export type Confidence = InferOutput<typeof schema.confidence>;
 export type Verdict = InferOutput<typeof schema.verdict>;
 export type Slot = InferOutput<typeof schema.slot>;
 export type FactValue = InferOutput<typeof schema.factValue>;
+export type WhyCode = InferOutput<typeof schema.whyCode>;
 export type Condition = InferOutput<typeof schema.condition>;
 export type BookCitation = InferOutput<typeof schema.citation>;
 export type Line = InferOutput<typeof schema.line>;

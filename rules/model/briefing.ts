@@ -11,6 +11,7 @@ import type {
   StateId,
   TopicId,
   Verdict,
+  WhyCode,
 } from './book.ts';
 
 export type Direction = 'out' | 'in';
@@ -76,6 +77,14 @@ export interface CardCentre {
   source: string | null;
 }
 
+export interface Why {
+  code: WhyCode;
+  /** The act that leaves a state out, or that has no rule on the measure. */
+  act: Citation | null;
+  /** The states that it leaves out. */
+  states: StateId[];
+}
+
 /** A value on a tile, with the provision that decides it. */
 export interface Tile {
   fact: string;
@@ -97,12 +106,16 @@ export interface Card {
   verdict: Verdict;
   /** Whose answer the verdict is, and the provision; null where no layer of the book gives one. */
   decidedBy: { rank: Rank; citation: Citation | null } | null;
-  /** For "not available" and for verdicts that need a sentence. */
+  /** What makes it a "no": a sentence of the catalogue, filled with the act and the states that it leaves out. */
+  why: Why | null;
+  /** The book's own sentence for "not available" and for verdicts that need one: see `reasonText`. */
   reason: string | null;
   /** True where the reason is not in the language asked for. */
   reasonUntranslated?: boolean;
   /** Topics to use in its place. */
   instead: TopicId[];
+  /** What opens each of them between the two states. */
+  insteadBy?: Record<TopicId, Citation>;
   facts: Record<string, FactValue>;
   tiles: Tile[];
   lines: CardLine[];

@@ -10,6 +10,19 @@ import type { Fault } from './yaml-file.ts';
 
 const mostWords = 30;
 
+/** Reasons whose sentence names an act. */
+const namesAct: ReadonlySet<string> = new Set([
+  'outside',
+  'outside-no-treaty',
+  'no-land-border',
+  'not-neighbours',
+  'uk-left',
+  'declared',
+  'not-live',
+  'not-opened',
+  'not-in-force',
+]);
+
 /** All faults of the book, those of form first. */
 export function checkBook(source: SourceBook): Fault[] {
   const { book } = source;
@@ -69,7 +82,11 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
     report([], 'a layer with a verdict or values needs confidence and checked');
   if (layer.confidence === 'unverified' && (layer.verdict || layer.facts))
     report([], 'shows a verdict or values, so it must be verified');
-  if (layer.verdict === 'not-available' && !layer.reason) report([], '"not available" needs a reason');
+  if ((layer.verdict === 'not-available' || layer.reason) && !layer.why)
+    report([], '"not available", and what has a reason, needs a "why": the sentence that all languages have');
+  if (layer.why && namesAct.has(layer.why.code) && !layer.why.acts?.length && !layer.basis)
+    report(['why'], `"${layer.why.code}" names an act: give "acts" or a basis`);
+  for (const act of layer.why?.acts ?? []) checkCitation(book, act, (message) => report(['why'], message));
   if (layer.confidence === 'official')
     for (const provision of unreadProvisions(provisionsOfLayer(layer), book.instruments))
       report([], `is "official", but its act's page does not list ${provision} among what was read`);

@@ -21,7 +21,7 @@ export function unreadProvisions(cited: BookCitation[], instruments: Record<stri
 
 /** What a layer's verdict and values rest on. */
 export function provisionsOfLayer(layer: Layer): BookCitation[] {
-  return [...(layer.basis ? [layer.basis] : []), ...Object.values(layer.decides ?? {})];
+  return [...(layer.basis ? [layer.basis] : []), ...(layer.why?.acts ?? []), ...Object.values(layer.decides ?? {})];
 }
 
 /** Acts of the Union and general conventions; bilateral treaties and national law keep their sources line by line. */

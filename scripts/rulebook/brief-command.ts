@@ -1,9 +1,12 @@
 import { brief } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
-import type { Briefing } from '../../rules/model/briefing.ts';
+import type { Briefing, Card } from '../../rules/model/briefing.ts';
+import type { Words } from '../../rules/model/words.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
 import { askedFor } from './ask.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
+import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
 import { printBriefing } from './print-briefing.ts';
 
@@ -16,8 +19,17 @@ export async function briefCommand(_: string[], options: Options): Promise<boole
     books.set(lang, book);
     return brief(book, askedFor(book, input));
   };
+  const speakers = new Map<string, Words>();
+  /** The cards with their reasons as an officer reads them. */
+  const withReasons = ({ cards }: Briefing, lang: string): Card[] => {
+    const words = speakers.get(lang) ?? loadWords(lang);
+    speakers.set(lang, words);
+    return cards.map((card) => ({ ...card, reason: reasonText(words, card)?.text ?? null }));
+  };
   if (options.jsonl) {
-    return answerLines(process.stdin, console.log, (input) => ({ cards: answer(input).cards }));
+    return answerLines(process.stdin, console.log, (input) => ({
+      cards: withReasons(answer(input), typeof input.lang === 'string' ? input.lang : 'en'),
+    }));
   }
   if (!options.home) throw new Error('Say which state is yours: --home DE.');
   const briefing = answer({
@@ -29,6 +41,8 @@ export async function briefCommand(_: string[], options: Options): Promise<boole
     service: options.service,
     lang: options.lang,
   });
-  console.log(options.json ? JSON.stringify({ cards: briefing.cards }) : printBriefing(briefing, options.lang ?? 'en'));
+  const lang = options.lang ?? 'en';
+  const cards = withReasons(briefing, lang);
+  console.log(options.json ? JSON.stringify({ cards }) : printBriefing(briefing, lang));
   return true;
 }

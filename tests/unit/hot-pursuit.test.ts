@@ -83,7 +83,7 @@ describe('where there is no pursuit, the card says no, why, and what to use inst
   ])('%s', (_, acting, host) => {
     const card = pursuit(acting, host);
     expect(card).toMatchObject({ verdict: 'not-available', facts: { allowed: false }, tiles: [] });
-    expect(card.reason).toBeTruthy();
+    expect(card.why).not.toBeNull();
     expect(card.instead.length).toBeGreaterThan(0);
   });
 });
