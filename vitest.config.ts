@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['{rules,components,scripts,entrypoints}/**/*.test.{ts,tsx}', 'tests/{unit,repo}/**/*.test.ts'],
         },
       },
