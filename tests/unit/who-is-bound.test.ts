@@ -1,0 +1,88 @@
+/** Who is bound by what, where an opt-out, an opt-in or an association decides: a table for lawyers. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { binds } from '../../rules/brief/bound.ts';
+import { brief } from '../../rules/brief/brief.ts';
+import type { Book } from '../../rules/model/book.ts';
+import type { Card } from '../../rules/model/briefing.ts';
+import { loadBook } from '../../scripts/rulebook/load-book.ts';
+
+let book: Book;
+beforeAll(() => {
+  book = loadBook();
+});
+
+/** The card for officers of `home` who deal with `partner`. */
+function card(topic: string, home: string, partner: string, asOf: string): Card {
+  const { cards } = brief(book, {
+    officer: { homeState: home, service: 'police' },
+    partners: [partner],
+    topics: [topic],
+    direction: 'out',
+    asOf,
+  });
+  return cards[0] as Card;
+}
+
+describe('the states that an act binds on a day', () => {
+  it.each([
+    ['Ireland is outside the interoperability of police systems', 'reg-2019-818', 'IE', '2026-11-23', false],
+    ['and Germany inside', 'reg-2019-818', 'DE', '2026-11-23', true],
+    ['Ireland accepted the new Eurodac', 'reg-2024-1358', 'IE', '2026-11-23', true],
+    ['Denmark did not: an agreement of its own leads there', 'reg-2024-1358', 'DK', '2026-11-23', false],
+    ['Ireland takes part in the platform of joint teams', 'reg-2023-969', 'IE', '2026-11-23', true],
+    ['and Denmark does not', 'reg-2023-969', 'DK', '2026-11-23', false],
+    ['Ireland joined the digital channel of the courts after its adoption', 'reg-2023-2844', 'IE', '2026-11-23', true],
+    ['Ireland is bound by the directive on bank accounts', 'dir-2019-1153', 'IE', '2026-11-23', true],
+    ['Norway had not even consented to Prüm in 2015', 'dec-2008-615', 'NO', '2015-06-01', false],
+    ['and takes part today', 'dec-2008-615', 'NO', '2026-11-23', true],
+    [
+      'police access to Eurodac is not established for Liechtenstein',
+      'eurodac-protocols-2019',
+      'LI',
+      '2026-11-23',
+      false,
+    ],
+    ['but for Switzerland it is', 'eurodac-protocols-2019', 'CH', '2026-11-23', true],
+    ['Ireland takes part in the drugs agency, a matter of public health', 'reg-2023-1322', 'IE', '2026-11-23', true],
+    ['and so does Denmark', 'reg-2023-1322', 'DK', '2026-11-23', true],
+  ])('%s', (_, act, state, day, bound) => {
+    const instrument = book.instruments[act];
+    expect(instrument && binds(book, instrument, state, day)).toBe(bound);
+  });
+});
+
+describe('the card says what follows', () => {
+  it.each([
+    ['an Irish officer: the act leaves Ireland out', 'interoperability', 'IE', 'DE', 'outside', ['IE']],
+    ['Eurodac with Liechtenstein: no way that is established', 'eurodac', 'DE', 'LI', 'outside', ['LI']],
+    ['passenger data with Denmark', 'pnr', 'DE', 'DK', 'outside', ['DK']],
+  ])('%s', (_, topic, home, partner, code, states) => {
+    const { verdict, why } = card(topic, home, partner, '2026-11-23');
+    expect(verdict).toBe('not-available');
+    expect(why).toMatchObject({ code, states });
+  });
+
+  it.each(['DK', 'DE', 'NO'])('interoperability has not started for police of %s, whatever the partner', (home) => {
+    expect(card('interoperability', home, 'IE', '2026-11-23').why?.code).toBe('not-live');
+  });
+
+  it.each([
+    ['DE', 'NO', /agreement with this state is signed/],
+    ['CH', 'FR', /^Your state’s passenger-data agreement/],
+    ['DE', 'DK', null],
+    ['CH', 'NO', null],
+  ])(
+    'passenger data: an agreement of the Union that is signed and not known to apply (%s, %s)',
+    (home, partner, said) => {
+      const { verdict, reason } = card('pnr', home, partner, '2026-11-23');
+      expect(verdict).toBe('not-available');
+      if (said) expect(reason).toMatch(said);
+      else expect(reason).toBeNull();
+    },
+  );
+
+  it('the fund of 2014 to 2020 paid nothing to Danish police', () => {
+    expect(card('funding', 'DK', 'DE', '2018-06-01').verdict).toBe('not-available');
+    expect(card('funding', 'DE', 'DK', '2018-06-01').verdict).toBe('conditions');
+  });
+});
