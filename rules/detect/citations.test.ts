@@ -59,6 +59,9 @@ describe('parsed, never guessed', () => {
     'Directive (EU) 2018/1862',
     'Regulation (EU) 2099/1234, Art. 5',
     'Artikel 41 Absatz 5',
+    'SIS hit. Article 26 of the Constitution',
+    'wpis do SIS na podstawie art. 35 ustawy',
+    'a hit in SIS\nArticle 26',
     '12018/18620',
     '99999R9999',
   ])('%s', (text) => {
@@ -73,6 +76,10 @@ describe('an article leads to its own topic', () => {
     ['Art. 36 VO (EU) 2018/1862', 'sis-checks'],
     ['SIS Art. 26', 'sis-arrest'],
     ['SIS Art. 38', 'sis-objects'],
+    ['SIS alert, article 36, French partners', 'sis-checks'],
+    ['segnalazione nel SIS ex articolo 34', 'sis-judicial'],
+    ['SIS-Treffer auf Fahrzeug gem. Art. 38', 'sis-objects'],
+    ['in het SIS gesignaleerd op grond van artikel 40.', 'sis-unknown-person'],
   ])('%s', (text, topic) => {
     expect(detector.detect(text).find(({ kind }) => kind === 'citation')?.topic).toBe(topic);
   });

@@ -31,6 +31,9 @@ const BEFORE = 150;
 const AFTER = 100;
 /** The most small words between an article and its act. */
 const MOST_BETWEEN = 9;
+/** The most tokens between an act and the article right after it. */
+const MOST_RIGHT_AFTER = 5;
+const LONGEST_SHORTENED = 4;
 
 interface Joined {
   references: Reference[];
@@ -67,21 +70,43 @@ function referencesBefore(
   return null;
 }
 
-/** The references that begin right after the act. */
+/**
+ * The references that begin right after the act; after a system also those farther on in the sentence, where nothing follows
+ * that they could be of: "segnalazione nel SIS ex articolo 34", but not "SIS: ... art. 35 ustawy".
+ */
 function referencesAfter(
   text: string,
   mention: ActMention,
   words: CitationWordMap,
   ceiling: number,
 ): Reference[] | null {
+  const isSystem = mention.instrument < 0;
   const tokens = tokensOf(text, mention.end, Math.min(ceiling, mention.end + AFTER), words);
-  for (let at = 0; at < Math.min(tokens.length, 5); at++) {
-    const list: ReferenceList | null = readReferences(tokens, at);
-    if (list) return list.references;
+  let isNext = true;
+  for (let at = 0; at < Math.min(tokens.length, isSystem ? MOST_BETWEEN : MOST_RIGHT_AFTER); at++) {
+    const list = readReferences(tokens, at);
+    if (list) return isNext || standsAlone(text, mention, list, tokens) ? list.references : null;
     const token = tokens[at] as Token;
-    if (!isSign(token, ',:(–-)') && (token.roles & OF) === 0) return null;
+    if (isSign(token, ',:(–-)') || (token.roles & OF) !== 0) continue;
+    isNext = false;
+    if (!isSystem || (token.kind === 'sign' && !isShortened(token, tokens[at - 1]))) return null;
   }
   return null;
+}
+
+/** In the same line as the system that they are of, an article that the system has, and behind them an end. */
+function standsAlone(text: string, { end, acts }: ActMention, list: ReferenceList, tokens: readonly Token[]): boolean {
+  const after = tokens[list.next];
+  return (
+    (after === undefined || isSign(after, ',.;:)')) &&
+    list.references.every(({ article }) => acts?.[Number.parseInt(article, 10)] !== undefined) &&
+    !text.slice(end, list.references[0]?.start).includes('\n')
+  );
+}
+
+/** The full stop of "gem." rather than that of a sentence. */
+function isShortened(token: Token, word: Token | undefined): boolean {
+  return isSign(token, '.') && word?.kind === 'word' && word.text.length <= LONGEST_SHORTENED;
 }
 
 /** Mentions in order, without those that lie inside a longer one. */
