@@ -43,6 +43,10 @@ describe('the states that an act binds on a day', () => {
       false,
     ],
     ['but for Switzerland it is', 'eurodac-protocols-2019', 'CH', '2026-11-23', true],
+    ['Ireland opted into the security fund', 'reg-2021-1149', 'IE', '2026-11-23', true],
+    ['Ukraine joined civil protection on 20 April 2023', 'dec-2013-1313', 'UA', '2023-04-20', true],
+    ['and was not in it the day before', 'dec-2013-1313', 'UA', '2023-04-19', false],
+    ['Switzerland never joined it', 'dec-2013-1313', 'CH', '2026-11-23', false],
     ['Ireland takes part in the drugs agency, a matter of public health', 'reg-2023-1322', 'IE', '2026-11-23', true],
     ['and so does Denmark', 'reg-2023-1322', 'DK', '2026-11-23', true],
   ])('%s', (_, act, state, day, bound) => {
