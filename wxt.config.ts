@@ -44,6 +44,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       search: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_search__' },
       read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_read__' },
+      marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_marks__' },
     },
     omnibox: { keyword: 'bb' },
     storage: { managed_schema: 'managed-schema.json' },

@@ -12,11 +12,16 @@ export function endedLines(book: Book, named: InstrumentId[], topic: TopicId, da
   });
 }
 
+/** The identifier of the line that says that an act has ended. */
+export function endedLineOf(id: InstrumentId): string {
+  return `${id}-ended`;
+}
+
 function endedLine(book: Book, instrument: Instrument): CardLine {
   const successors = (instrument.replacedBy ?? []).map((id) => cite(book, { instrument: id }));
   const own = cite(book, { instrument: instrument.id });
   return {
-    id: `${instrument.id}-ended`,
+    id: endedLineOf(instrument.id),
     slot: 'overlap',
     kind: 'definition',
     text: [`${own.name} ended on ${instrument.until}.`, instrument.change].filter(Boolean).join(' '),

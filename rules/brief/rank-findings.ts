@@ -21,7 +21,7 @@ const asCrime = 0.7;
  * What is weaker than this is not shown: a single doubtful word, far from anything else. Shown without reason, it would
  * cost more trust than it is worth.
  */
-const floor = 0.35;
+export const floor = 0.35;
 
 /** A word's tenth mention says little more than its fifth. */
 function strengthOf(item: FoundItem): number {

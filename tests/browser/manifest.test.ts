@@ -53,7 +53,7 @@ describe.each([
 
   it('has a button, keys and a word for the address bar', () => {
     expect(manifest.action.default_popup).toBe('popup.html');
-    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'read', 'search']);
+    expect(Object.keys(manifest.commands).sort()).toEqual(['_execute_action', 'marks', 'read', 'search']);
     expect(manifest.omnibox).toEqual({ keyword: 'bb' });
   });
 
