@@ -17,6 +17,8 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
       outcome={null}
       sites={[]}
       kept={null}
+      canMark={true}
+      fell={[]}
       forgotten={false}
       onForget={nothing}
       onWithdraw={nothing}
@@ -35,6 +37,8 @@ export const fixture: Fixture = {
     state('sites', {
       sites: ['https://records.example', 'https://a-very-long-name-of-a-records-system.police.example'],
       kept: 'https://records.example',
+      settings: { ...defaultSettings, homeState: 'DE', markedSites: ['https://records.example/*'] },
+      fell: ['https://archive.example'],
     }),
     state('fell back', { faults: ['service', 'theme'], settings: defaultSettings }),
   ],

@@ -1,7 +1,7 @@
 /** The settings page: my duty, languages, sites, appearance. Every change is kept at once. */
 import { useId } from 'preact/hooks';
 import type { StateId } from '../../rules/model/book.ts';
-import type { SettingKey, Settings } from '../../rules/model/settings.ts';
+import { type SettingKey, type Settings, withSite } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { LanguageSettings, type LanguageSettingsProps } from './language-settings.tsx';
@@ -14,7 +14,7 @@ import './settings-view.css';
 export interface SettingsViewProps
   extends Pick<LanguageSettingsProps, 'browserLanguage' | 'translated'>,
     Pick<ZoneSettingProps, 'computerZone'>,
-    Pick<SiteSettingsProps, 'sites' | 'kept' | 'onWithdraw'> {
+    Pick<SiteSettingsProps, 'sites' | 'kept' | 'canMark' | 'fell' | 'onWithdraw'> {
   words: Words;
   settings: Settings;
   /** Keys that did not fit and fell back. */
@@ -97,7 +97,17 @@ export function SettingsView(props: SettingsViewProps) {
           </span>
         </div>
       </section>
-      <SiteSettings words={words} sites={props.sites} kept={props.kept} onWithdraw={props.onWithdraw} />
+      <SiteSettings
+        words={words}
+        sites={props.sites}
+        kept={props.kept}
+        marked={settings.markedSites.map((pattern) => pattern.replace(/\/\*$/, ''))}
+        marksLocked={managed.includes('markedSites')}
+        canMark={props.canMark}
+        fell={props.fell}
+        onWithdraw={props.onWithdraw}
+        onMark={(site, on) => onChange({ markedSites: withSite(settings.markedSites, `${site}/*`, on) })}
+      />
       <section class="settings-section">
         <h2>{words.t('settings.appearance')}</h2>
         <ChoiceGroup

@@ -1,18 +1,26 @@
 import { type Fixture, nothing } from '../fixtures/fixture.ts';
 import { SiteBar, type SiteBarProps } from './site-bar.tsx';
 
-const state = (name: string, props: Pick<SiteBarProps, 'allowed' | 'refused'>): Fixture['states'][0] => ({
+const state = (name: string, props: Pick<SiteBarProps, 'allowed' | 'refused' | 'marked'>): Fixture['states'][0] => ({
   name,
   view: (words) => (
-    <SiteBar words={words} site="https://records.example" {...props} onAllow={nothing} onWithdraw={nothing} />
+    <SiteBar
+      words={words}
+      site="https://records.example"
+      {...props}
+      onAllow={nothing}
+      onWithdraw={nothing}
+      onMark={nothing}
+    />
   ),
 });
 
 export const fixture: Fixture = {
   title: 'Site',
   states: [
-    state('not allowed', { allowed: false, refused: false }),
-    state('always read', { allowed: true, refused: false }),
-    state('refused', { allowed: false, refused: true }),
+    state('not allowed', { allowed: false, refused: false, marked: null }),
+    state('always read', { allowed: true, refused: false, marked: null }),
+    state('marked', { allowed: true, refused: false, marked: true }),
+    state('refused', { allowed: false, refused: true, marked: null }),
   ],
 };

@@ -9,11 +9,15 @@ export interface SiteBarProps {
   allowed: boolean;
   /** It was asked for, and not given. */
   refused: boolean;
+  /** Whether what is recognised on its pages is marked; null where nobody here can change that. */
+  marked: boolean | null;
   onAllow: () => void;
   onWithdraw: () => void;
+  onMark: (on: boolean) => void;
 }
 
-export function SiteBar({ words, site, allowed, refused, onAllow, onWithdraw }: SiteBarProps) {
+export function SiteBar(props: SiteBarProps) {
+  const { words, site, allowed, refused, marked, onAllow, onWithdraw, onMark } = props;
   return (
     <div class="site-bar" data-site={site} data-allowed={allowed}>
       {allowed ? (
@@ -22,6 +26,12 @@ export function SiteBar({ words, site, allowed, refused, onAllow, onWithdraw }: 
           <button type="button" class="button button-plain" onClick={onWithdraw}>
             {words.t('site.withdraw')}
           </button>
+          {marked !== null && (
+            <label class="site-mark">
+              <input type="checkbox" checked={marked} onChange={({ currentTarget }) => onMark(currentTarget.checked)} />
+              {words.t('site.mark')}
+            </label>
+          )}
         </>
       ) : (
         <button type="button" class="button button-plain" onClick={onAllow}>

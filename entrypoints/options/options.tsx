@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import type { Book } from '../../rules/model/book.ts';
 import type { Settings } from '../../rules/model/settings.ts';
+import { hasHighlights } from '../follower/highlights.ts';
 import { homeStates } from '../shared/load-book.ts';
 import { translatedLanguages } from '../shared/load-words.ts';
 import { saveSettings } from '../shared/settings-store.ts';
 import { siteName } from '../shared/site-pattern.ts';
 import { browserLanguage, type Start, speak } from '../shared/start.ts';
 import { forgetRecent } from '../shared/use-kept-results.ts';
+import { useLostMarks } from '../shared/use-lost-marks.ts';
 import { useSites, withdrawSite } from '../shared/use-sites.ts';
 
 export function Options({ start, book }: { start: Start; book: Book }) {
@@ -20,6 +22,7 @@ export function Options({ start, book }: { start: Start; book: Book }) {
   const [kept, setKept] = useState<string | null>(null);
   const [forgotten, setForgotten] = useState(false);
   const sites = useSites();
+  const fell = useLostMarks();
   const withdraw = async (site: string) => {
     const pattern = sites?.find((known) => siteName(known) === site);
     if (pattern !== undefined) setKept((await withdrawSite(pattern)) ? null : site);
@@ -49,6 +52,8 @@ export function Options({ start, book }: { start: Start; book: Book }) {
       outcome={outcome}
       sites={sites?.map(siteName) ?? null}
       kept={kept}
+      canMark={hasHighlights()}
+      fell={fell.map(siteName)}
       forgotten={forgotten}
       onForget={() => void forgetRecent().then(() => setForgotten(true))}
       onWithdraw={(site) => void withdraw(site)}

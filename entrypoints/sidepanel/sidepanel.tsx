@@ -1,9 +1,11 @@
 /** The panel: the briefing of the page in front, as far as the officer gave access to it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SiteBar } from '../../components/site/site-bar.tsx';
-import { readingLanguages } from '../../rules/model/settings.ts';
+import { readingLanguages, withSite } from '../../rules/model/settings.ts';
+import { hasHighlights } from '../follower/highlights.ts';
 import { BriefingPage } from '../shared/briefing-page.tsx';
 import { receiveMail } from '../shared/panel-mail.ts';
+import { saveSettings } from '../shared/settings-store.ts';
 import { siteName } from '../shared/site-pattern.ts';
 import type { Start } from '../shared/start.ts';
 import { allowSite, useSites, withdrawSite } from '../shared/use-sites.ts';
@@ -19,14 +21,17 @@ export function SidePanel({ start, windowId }: { start: Start; windowId: number 
     () => receiveMail(windowId, (mail) => (mail.type === 'read' ? readAgain() : setAsked({ query: mail.query }))),
     [windowId, readAgain],
   );
+  const canMark = hasHighlights() && !start.managed.includes('markedSites');
   const bar = site !== null && sites !== null && (
     <SiteBar
       words={start.words}
       site={siteName(site)}
       allowed={sites.includes(site)}
       refused={refused === site}
+      marked={canMark ? start.settings.markedSites.includes(site) : null}
       onAllow={() => void allowSite(site).then((given) => setRefused(given ? null : site))}
       onWithdraw={() => void withdrawSite(site)}
+      onMark={(on) => void saveSettings({ markedSites: withSite(start.settings.markedSites, site, on) })}
     />
   );
   return <BriefingPage start={start} page={page} asked={asked} onReadAgain={readAgain} site={bar} />;

@@ -21,6 +21,8 @@ const keys = {
   timeZone: v.nullable(v.pipe(v.string(), v.maxLength(60), v.check(isTimeZone))),
   theme: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'larger']),
+  /** Sites on whose pages is marked what was recognised: patterns like "https://records.example/*". */
+  markedSites: v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/*]+\/\*$/))),
 };
 
 export const settingsSchema = v.object(keys);
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   timeZone: null,
   theme: 'system',
   textSize: 'normal',
+  markedSites: [],
 };
 
 export interface ReadSettings {
@@ -84,4 +87,10 @@ export function searchLanguages(settings: Settings, browserLanguage: string, ofH
   if (settings.languages.length > 0) return settings.languages;
   const wanted = [browserLanguage, ...ofHomeState, 'en'].map(languageOfTag);
   return [...new Set(wanted.filter((tag) => tag !== null))];
+}
+
+/** The marked sites with a site's pattern, or without it. */
+export function withSite(markedSites: readonly string[], site: string, isMarked: boolean): string[] {
+  const others = markedSites.filter((pattern) => pattern !== site);
+  return isMarked ? [...others, site] : others;
 }
