@@ -22,7 +22,7 @@ function ofTopic(words: Words): HintText {
     lang: words.lang,
     name: words.topic('hot-pursuit'),
     kind: `${words.t('why.kind.topic')} · ${words.t('direction.out')}`,
-    rows: [row('AT', 'conditions'), row('PL', 'allowed', words.t('verdict.secondary')), row('CH', 'authorisation')],
+    rows: [row('AT', 'conditions'), row('PL', 'allowed', words.t('confidence.secondary'))],
     note: words.t('chips.more', { count: 2 }),
     next: {
       label: words.t('card.next'),

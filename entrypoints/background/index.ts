@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../shared/panel.ts';
 import { longestQuery, sendToPanel } from '../shared/panel-mail.ts';
+import { followSites, toggleMarks } from './follow-sites.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { remindOfDeadlines } from './remind.ts';
 
@@ -26,9 +27,14 @@ export default defineBackground(() => {
 
   answerOmnibox();
   remindOfDeadlines();
+  followSites();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.windowId === undefined) return;
+    if (command === 'marks') {
+      void toggleMarks(tab);
+      return;
+    }
     void openPanel(tab.windowId);
     void sendToPanel(tab.windowId, command === 'search' ? { type: 'search', query: '' } : { type: 'read' });
   });

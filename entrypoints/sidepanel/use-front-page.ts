@@ -7,9 +7,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { Language } from '../../rules/model/languages.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
 import { watchNewFrames } from '../popup/read-page.ts';
+import { grantWishes } from '../shared/grant-wishes.ts';
 import { isPracticePage, readFrontPage } from '../shared/read-front-page.ts';
 import { sitePattern } from '../shared/site-pattern.ts';
-import { grantWishes } from './grant-wishes.ts';
 import { watchFrames } from './watched-frames.ts';
 
 export interface FrontPage {

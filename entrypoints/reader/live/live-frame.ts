@@ -31,6 +31,7 @@ export class LiveFrame {
   readonly #want: (wish: Wish) => void;
   readonly #changes: Changes;
   readonly #missed = new Set<string>();
+  readonly #newLedger: (onRoot: (root: ShadowRoot) => void) => Ledger;
   #shared: Shared;
   #reading: FrameReading | undefined;
   #told = '';
@@ -43,9 +44,16 @@ export class LiveFrame {
   /**
    * @param tell called with the new reading where what is found has changed
    * @param want called with what others must do for the frame
+   * @param newLedger makes the book of what stands where, anew for each reading of the whole frame
    */
-  constructor(detector: Detector, tell: (reading: FrameReading) => void, want: (wish: Wish) => void) {
+  constructor(
+    detector: Detector,
+    tell: (reading: FrameReading) => void,
+    want: (wish: Wish) => void,
+    newLedger = (onRoot: (root: ShadowRoot) => void) => new Ledger(onRoot),
+  ) {
     this.#detector = detector;
+    this.#newLedger = newLedger;
     this.#tell = tell;
     this.#want = want;
     this.#changes = new Changes(() => this.#schedule());
@@ -84,7 +92,7 @@ export class LiveFrame {
   };
 
   #newShared(): Shared {
-    const ledger = new Ledger((root) => {
+    const ledger = this.#newLedger((root) => {
       this.#changes.watch(root);
       root.addEventListener('load', this.#onLoad, { capture: true });
     });

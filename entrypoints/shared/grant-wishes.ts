@@ -1,5 +1,5 @@
 /** Does for the frames of a page what they cannot do themselves, and not more often than the page can bear. */
-import type { Wish } from '../shared/reading-port.ts';
+import type { Wish } from './reading-port.ts';
 
 const soonestMs = 1000;
 /** After a millisecond of it so many are left to the page. */

@@ -1,0 +1,44 @@
+/** What the background and the script that follows a page say to each other: plain data, both ways. */
+import type { Language } from '../../rules/model/languages.ts';
+import type { FoundItem, FrameReading } from '../../rules/model/reading.ts';
+import type { Settings } from '../../rules/model/settings.ts';
+
+/** How a frame is to be followed. */
+export interface FollowOrder {
+  /** The pattern of the site that is always read; null where a key of the officer opened this one page. */
+  site: string | null;
+  /** Whether what is recognised is marked as well. */
+  marks: boolean;
+  /** Given by the officer's key, for this page: it outlasts what the settings say of the site. */
+  byHand: boolean;
+  /** The officer's own state, which is not marked. */
+  home: Settings['homeState'];
+  theme: Settings['theme'];
+  /** Languages whose phrases are wanted beside those in which the page is written. */
+  languages: Language[];
+}
+
+/** The extension's own world of a page that is followed. */
+export interface FollowWorld {
+  borderbriefOrder?: FollowOrder | undefined;
+  borderbriefFollower?: { reading: FrameReading | null; stop(): void } | undefined;
+}
+
+/** What a frame says: its reading has changed, somebody must do something for it, or the officer points at a marked word. */
+export type FollowNote =
+  | { follow: 'changed' | 'read-frames' }
+  | { follow: 'read-language'; lang: string }
+  | { follow: 'hint'; item: FoundItem };
+
+/** What the background says to a frame: the site may not be read any more. */
+export interface FollowEnd {
+  followEnds: string[];
+}
+
+export function isFollowNote(message: unknown): message is FollowNote {
+  return typeof message === 'object' && message !== null && 'follow' in message;
+}
+
+export function isFollowEnd(message: unknown): message is FollowEnd {
+  return typeof message === 'object' && message !== null && 'followEnds' in message;
+}
