@@ -60,7 +60,7 @@ export function* collectText(root: Root): Generator<Chunk> {
     if (start === '') continue;
     const text = start.charCodeAt(start.length - 1) > space ? start : start.trimEnd();
     let separator = '';
-    if (chunk.text !== '') {
+    if (chunk.length > 0) {
       if (block !== openBlock) {
         const openHolder = openBlock === asked ? holder : openBlock && parentOf(openBlock);
         asked = block;
@@ -69,7 +69,7 @@ export function* collectText(root: Root): Generator<Chunk> {
       } else if (hasBreaks && isAfterBreak(node, block)) separator = '\n';
       else if (spaced) separator = ' ';
     }
-    if (chunk.text.length >= enough && separator !== '' && !(text.length < listed && chunk.text.length < mostUncut)) {
+    if (chunk.length >= enough && separator !== '' && !(text.length < listed && chunk.length < mostUncut)) {
       const last = isConnected(node) ? ancestorsOf(node) : [];
       yield chunk;
       chunk = new Chunk();
@@ -80,7 +80,7 @@ export function* collectText(root: Root): Generator<Chunk> {
     }
     if (text.length <= chunkLength) chunk.add(separator, text, node, kind === HEADING);
     else {
-      if (chunk.text !== '') yield chunk;
+      if (chunk.length > 0) yield chunk;
       yield* piecesOf(text, node);
       chunk = new Chunk();
     }
@@ -88,7 +88,7 @@ export function* collectText(root: Root): Generator<Chunk> {
     openKind = kind;
     spaced = text.length < start.length;
   }
-  if (chunk.text !== '') yield chunk;
+  if (chunk.length > 0) yield chunk;
 }
 
 /** The detector takes what stands a line or two below a label for its value: so only blocks side by side are that near. */

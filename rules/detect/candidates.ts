@@ -1,7 +1,7 @@
-/** The scanner's notes as candidates: one span with all that it may mean, longest first among those that start together. */
+/** The scanner's notes as candidates: one span with all that it may mean. */
 import { codeOf, IGNORED } from './fold.ts';
 import type { FormIndex } from './form-index.ts';
-import type { NoteList } from './note-list.ts';
+import { NoteList } from './note-list.ts';
 import { joined, type Readings, readingsOf } from './readings.ts';
 import type { Scan } from './scan.ts';
 import { Spellings } from './spellings.ts';
@@ -12,13 +12,14 @@ export interface Candidate {
   readings: Readings;
 }
 
-/** Candidates that start at the same offset. */
-export interface Start {
-  offset: number;
-  /** The longest first. */
-  candidates: Candidate[];
-  /** Languages of which one of the candidates is a word as it is spelled. */
-  languages: number;
+/** All candidates of a text in lists of numbers, in order of start and then of end: no object for each, of which texts have thousands. */
+export interface Candidates {
+  /** Pairs: start and end. */
+  places: NoteList;
+  /** What each may mean. */
+  readings: Readings[];
+  /** Pairs, for each start: the offset, and the languages of which one of its candidates is a word as it is spelled. */
+  listed: NoteList;
 }
 
 /** What the words of a slot may mean, by their spelling. */
@@ -28,31 +29,36 @@ export function knownReadings(index: FormIndex): KnownReadings {
   return new Spellings((text, start, end, slot) => readingsOf(text, index, start, end, slot));
 }
 
-/** All candidates of the text, in order. */
-export function candidatesOf(text: string, scan: Scan, known: KnownReadings): Start[] {
+/** The candidates in what the scanner noted. */
+export function candidatesOf(text: string, scan: Scan, known: KnownReadings): Candidates {
   putInOrder(scan.hits);
   const { notes: hits, length } = scan.hits;
-  const starts: Start[] = [];
+  const places = new NoteList();
+  const readings: Readings[] = [];
+  const listed = new NoteList();
   let note = 0;
   while (note < length) {
     const offset = hits[note] as number;
-    const candidates: Candidate[] = [];
+    let lastEnd = -1;
     let languages = 0;
     for (; note < length && hits[note] === offset; note += 3) {
       let end = hits[note + 1] as number;
       while (codeOf(text.charCodeAt(end - 1)) === IGNORED && isStray(text.charCodeAt(end - 1))) end--;
       const slot = hits[note + 2] as number;
-      const readings = known.of(text, offset, end, slot);
-      if (readings === null) continue;
-      languages |= readings.languages;
+      const found = known.of(text, offset, end, slot);
+      if (found === null) continue;
+      languages |= found.languages;
       // Several slots may end at the same place: forms of one spelling with different beginnings.
-      const last = candidates.at(-1);
-      if (last?.end === end) last.readings = joined(last.readings, readings);
-      else candidates.push({ start: offset, end, readings });
+      if (end === lastEnd) readings.push(joined(readings.pop() as Readings, found));
+      else {
+        places.push2(offset, end);
+        readings.push(found);
+      }
+      lastEnd = end;
     }
-    if (candidates.length > 0) starts.push({ offset, candidates: candidates.reverse(), languages });
+    if (languages !== 0) listed.push2(offset, languages);
   }
-  return starts;
+  return { places, readings, listed };
 }
 
 /** Puts the hits in order of start and end: those of several words were noted, not much later, at their last word. */

@@ -32,8 +32,8 @@ const SPEAKS_FOR_ITSELF = 5;
 /** Forms of this length are words of too many languages. */
 const SHORT = 3;
 
-const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const NEAR = 120;
+const LINE_BREAK = 10;
 
 /**
  * Whether the words may be typed without their marks: not by somebody who writes marks right beside them, unless all is in
@@ -41,10 +41,17 @@ const NEAR = 120;
  */
 export function mayLackMarks(text: string, start: number, end: number): boolean {
   const surface = text.slice(start, end);
-  if (surface === surface.toUpperCase()) return true;
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
-  return !MARKED.test(before.slice(before.lastIndexOf('\n') + 1)) && !MARKED.test(after.split('\n', 1)[0] as string);
+  return surface === surface.toUpperCase() || !(isMarkNear(text, start, -1) || isMarkNear(text, end - 1, 1));
+}
+
+/** Whether a Latin letter with a mark stands not far from the offset, in its line. */
+function isMarkNear(text: string, offset: number, step: number): boolean {
+  for (let far = 1; far <= NEAR; far++) {
+    const unit = text.charCodeAt(offset + far * step);
+    if (unit === LINE_BREAK) return false;
+    if (unit >= 0xc0 && (unit <= 0x24f || (unit >= 0x1e00 && unit <= 0x1eff))) return true;
+  }
+  return false;
 }
 
 /** Words that need a cue are mostly those of regions. */

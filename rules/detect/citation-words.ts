@@ -47,9 +47,14 @@ export interface CitationWordMap {
   ordinalOf(word: string): number;
 }
 
+/** So many words of texts are remembered. */
+const mostSeen = 2000;
+
 /** Takes in the words of the packs on first use: most texts cite nothing. */
 export function citationWords(packs: readonly LexiconPack[]): CitationWordMap {
   let roles: Map<string, number> | undefined;
+  // Words as they are written, so that those of a page are not folded again and again.
+  const seen = new Map<string, number>();
   const ordinals = new Map<string, number>();
   const load = (): Map<string, number> => {
     const loaded = new Map<string, number>();
@@ -69,7 +74,12 @@ export function citationWords(packs: readonly LexiconPack[]): CitationWordMap {
   return {
     rolesOf(word) {
       roles ??= load();
-      return roles.get(folded(word)) ?? 0;
+      let found = seen.get(word);
+      if (found !== undefined) return found;
+      found = roles.get(folded(word)) ?? 0;
+      if (seen.size >= mostSeen) seen.clear();
+      seen.set(word, found);
+      return found;
     },
     ordinalOf(word) {
       roles ??= load();

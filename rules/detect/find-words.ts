@@ -10,11 +10,10 @@ import type { CitationWordMap } from './citation-words.ts';
 import type { ActMention } from './citations.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
 import { type FormIndex, NO_LANG } from './form-index.ts';
-import { AGAINST, FOR, LanguageEvidence, UNKNOWN } from './language-evidence.ts';
+import { AGAINST, FOR, LanguageEvidence, type Support, UNKNOWN } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { isBehindCapital, isBehindParticle, isGivenName, isNameOfAct, isOwnGivenName } from './longer-names.ts';
-import { NoteList } from './note-list.ts';
 import { isInQuotedName } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
@@ -54,36 +53,44 @@ export function findWords(
   known: KnownReadings,
   expected: number,
 ): WordFindings {
-  const starts = candidatesOf(text, scan, known);
-  const listed = new NoteList();
-  for (const { offset, languages } of starts) if (languages !== 0) listed.push2(offset, languages);
+  const { places, readings, listed } = candidatesOf(text, scan, known);
   const evidence = new LanguageEvidence(text, [scan.functionWords, listed], index.langs.length, expected);
-  const out: WordFindings = { certain: [], pending: [], acts: [], labels: [], everyday: new Set(), evidence };
+  const out: WordFindings = {
+    certain: [],
+    pending: [],
+    acts: [],
+    labels: [],
+    everyday: new Set(),
+    evidence,
+  };
   const { functionWords } = scan;
+  const candidateAt = (position: number): Candidate => ({
+    start: places.at(2 * position),
+    end: places.at(2 * position + 1),
+    readings: readings[position] as Readings,
+  });
   let functionWord = 0;
   let statesUntil = 0;
   let termsUntil = 0;
-  for (const { offset, candidates: together, languages } of starts) {
+  for (let first = 0, next = 0; first < readings.length; first = next) {
+    const offset = places.at(2 * first);
+    let languages = 0;
+    for (; next < readings.length && places.at(2 * next) === offset; next++)
+      languages |= (readings[next] as Readings).languages;
     while (functionWord < functionWords.length && functionWords.at(functionWord) < offset) functionWord += 2;
     const isCommon = functionWord < functionWords.length && functionWords.at(functionWord) === offset;
     evidence.turnTo(offset, languages, isCommon ? functionWords.at(functionWord + 1) : 0);
-    // What is only pending does not keep a certain finding from standing among its words.
-    for (const candidate of together) {
-      if (candidate.start < statesUntil) break;
-      const taken = takeState(text, index, common, words, candidate, out);
-      if (taken !== CERTAIN) continue;
-      statesUntil = candidate.end;
-      break;
+    // The longest first. What is only pending does not keep a certain finding from standing among its words.
+    for (let at = next - 1; at >= first && offset >= statesUntil; at--) {
+      const candidate = candidateAt(at);
+      if (takeState(text, index, common, words, candidate, out) === CERTAIN) statesUntil = candidate.end;
     }
-    for (const candidate of together) {
+    for (let at = next - 1; at >= first; at--) {
+      const candidate = candidateAt(at);
       noteAct(common, candidate, out);
       noteLabel(candidate, out);
-    }
-    for (const candidate of together) {
-      if (candidate.start < termsUntil) break;
-      if (takeTerm(text, index, common, candidate, out) !== CERTAIN) continue;
-      termsUntil = candidate.end;
-      break;
+      const isFree = offset >= termsUntil;
+      if (isFree && takeTerm(text, index, common, candidate, out) === CERTAIN) termsUntil = candidate.end;
     }
   }
   return out;
@@ -123,29 +130,32 @@ function isJoined(text: string, space: number, letter: number): boolean {
   return isSpace(text.charCodeAt(space)) && isWordUnit(text.charCodeAt(letter));
 }
 
+/** How well the passage fits the language of one of them that it fits best. */
+function bestSupport(readings: readonly Reading[], evidence: LanguageEvidence): Support {
+  let best: Support = AGAINST;
+  for (const { lang } of readings) {
+    const support = evidence.support(lang);
+    if (support > best) best = support;
+  }
+  return best;
+}
+
 /** Whether the words are everyday words of a language that fits at least as well as those of the other readings. */
-function isCommonWord(
-  readings: Readings,
-  evidence: LanguageEvidence,
-  as: readonly Reading[],
-  isAlone: boolean,
-): boolean {
-  const everyday = readings.common.filter(({ exact }) => exact);
+function isCommonWord({ everyday, states }: Readings, evidence: LanguageEvidence, isAlone: boolean): boolean {
   if (everyday.length === 0) return false;
-  const best = (list: readonly Reading[]) => Math.max(AGAINST, ...list.map(({ lang }) => evidence.support(lang)));
-  const common = best(everyday);
+  const common = bestSupport(everyday, evidence);
   // Where nothing tells the language and it stands alone, "Island" is the state that more languages have.
-  const names = as.filter(({ form, exact }) => form === 'name' && exact);
+  const names = states.filter(({ form, exact }) => form === 'name' && exact);
   if (common === UNKNOWN && names.length > everyday.length && isAlone) return false;
-  return common > AGAINST && common >= best(as);
+  return common > AGAINST && common >= bestSupport(states, evidence);
 }
 
 /** The candidate's readings as a state, less those that its surroundings rule out. */
-function statesOf(text: string, { start, end, readings: { states, inexact } }: Candidate): readonly Reading[] {
-  const combining = states.some(({ form }) => form === 'combining') && !isCombined(text, end);
-  const marked = inexact && !mayLackMarks(text, start, end);
-  if (!combining && !marked) return states;
-  return states.filter(({ form, exact }) => (exact || !marked) && (form !== 'combining' || !combining));
+function statesOf(text: string, { start, end, readings }: Candidate): readonly Reading[] {
+  const combining = readings.states.some(({ form }) => form === 'combining') && !isCombined(text, end);
+  const marked = readings.inexact && !mayLackMarks(text, start, end);
+  if (!combining && !marked) return readings.states;
+  return readings.states.filter(({ form, exact }) => (exact || !marked) && (form !== 'combining' || !combining));
 }
 
 /** Whether the word, perhaps less its marks, is an adjective of the state as well. */
@@ -163,8 +173,9 @@ function takeState(
   out: WordFindings,
 ): number {
   const { start, end } = candidate;
+  if (candidate.readings.states.length === 0 && candidate.readings.common.length === 0) return NONE;
   const isAlone = !isJoined(text, start - 1, start - 2) && !isJoined(text, end, end + 1);
-  if (isCommonWord(candidate.readings, out.evidence, candidate.readings.states, isAlone)) {
+  if (isCommonWord(candidate.readings, out.evidence, isAlone)) {
     out.everyday.add(start);
     return CERTAIN;
   }
@@ -187,13 +198,12 @@ function takeState(
   if ((!kind && isGivenName(text, beside)) || isBehindParticle(text, beside)) return CERTAIN;
   if (choice.how === 'place' && isNameOfAct(text, words, beside)) return CERTAIN;
   // Of another language than the text, or a word of another ("Rhode Island"), it is the end of a name.
-  const foreign = choice.isForeign || candidate.readings.common.some(({ exact }) => exact);
+  const foreign = choice.isForeign || candidate.readings.everyday.length > 0;
   if (foreign && isBehindCapital(text, beside)) return CERTAIN;
-  const english = (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
-  if (kind && english && looksLikeSurname(text, start, beside)) return CERTAIN;
-  const ofState = readings.filter(({ id }) => id === choice.state);
-  const small = ofState.every((reading) => reading.small && reading.form !== 'combining');
-  if (kind && small && hasStrayCapital(text, start, beside)) return CERTAIN;
+  const english = kind && (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
+  if (english && looksLikeSurname(text, start, beside)) return CERTAIN;
+  const isSmall = ({ id, small, form }: Reading) => id !== choice.state || (small && form !== 'combining');
+  if (kind && readings.every(isSmall) && hasStrayCapital(text, start, beside)) return CERTAIN;
   if (!kind && isAlsoAdjective(candidate.readings.states, choice.state) && hasHouseNumber(text, beside)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
@@ -218,6 +228,7 @@ function noteLabel({ readings, start, end }: Candidate, out: WordFindings): void
 /** Notes the act that the candidate may name, whatever the language around it. */
 function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): void {
   const { start, end } = candidate;
+  if (candidate.readings.terms.length === 0) return;
   let best: ActMention | null = null;
   let bestSupport = -1;
   for (const { form, id, lang } of candidate.readings.terms) {

@@ -15,6 +15,7 @@ import {
 } from './fold.ts';
 import { expandPattern, unfoldForms } from './form-patterns.ts';
 import { FormTable } from './form-table.ts';
+import { hashInSmall } from './given-names.ts';
 import type { CommonPack, FormClass, FormLines, LexiconPack, PackSize } from './lexicon-pack.ts';
 import { CLASSES } from './lexicon-pack.ts';
 import { join, NO_GAP, SEED, separatorCode, spread, step, stepSpelling } from './word-hash.ts';
@@ -37,6 +38,9 @@ const BESIDE: ReadonlySet<FormClass> = new Set([
   'region',
 ]);
 
+/** "Bolo" is a cake in Portuguese, and "was" in Slovak. */
+const OF_ITS_LANGUAGE: ReadonlySet<FormClass> = new Set(['cue', 'of', 'product']);
+
 /** What a listed word is beside a finding. */
 export interface BesideWord {
   form: FormClass;
@@ -45,6 +49,8 @@ export interface BesideWord {
   lang: number;
   /** Listed with a small letter, and so may be written with one. */
   small: boolean;
+  /** A word of its language only. */
+  own: boolean;
 }
 
 const OPEN = 123;
@@ -78,6 +84,8 @@ export class FormIndex {
   private readonly waiting: { key: string; lines: FormLines; lang: number }[];
   /** A word in small letters → what it is beside a finding, in each language that lists it. */
   private readonly beside = new Map<string, BesideWord[]>();
+  /** Most words beside findings are told by their hash not to be listed. */
+  private readonly besideHashes = new Set<number>();
   private recordCount = 0;
 
   constructor(packs: readonly LexiconPack[], common: CommonPack) {
@@ -110,7 +118,14 @@ export class FormIndex {
     return true;
   }
 
-  /** What the word is beside a finding, in each language that lists it. */
+  /**
+   * What the word from `start` to `end` is beside a finding, in each language that lists it.
+   * @param hash of the word in small letters
+   */
+  besideAt(text: string, start: number, end: number, hash: number): readonly BesideWord[] | undefined {
+    return this.besideHashes.has(hash) ? this.besideOf(text.slice(start, end)) : undefined;
+  }
+
   besideOf(word: string): readonly BesideWord[] | undefined {
     return this.beside.get(word.toLowerCase());
   }
@@ -204,12 +219,14 @@ export class FormIndex {
   }
 
   private addBeside(lines: FormLines, from: number, to: number, form: FormClass, lang: number): void {
-    const listed: BesideWord = { form, bit: 1 << classNumber(form), lang, small: !isUpperUnit(lines.charCodeAt(from)) };
+    const small = !isUpperUnit(lines.charCodeAt(from));
+    const listed: BesideWord = { form, bit: 1 << classNumber(form), lang, small, own: OF_ITS_LANGUAGE.has(form) };
     for (const word of expandPattern(lines.slice(from, to))) {
       const key = word.toLowerCase();
       const known = this.beside.get(key);
       if (known) known.push(listed);
       else this.beside.set(key, [listed]);
+      this.besideHashes.add(hashInSmall(word, 0, word.length));
     }
   }
 }

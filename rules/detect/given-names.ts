@@ -4,7 +4,8 @@
  */
 import { SEED, spread, stepSpelling } from './word-hash.ts';
 
-const MASK = (1 << 22) - 1;
+/** The part of a word's hash by which names are told. */
+export const NAME_MASK = (1 << 22) - 1;
 /** Signs from `%` to `[` and from `a` to `y` are digits; `z` stands for as much as two digits can say. */
 const BASE = 80;
 const PAIR_END = BASE * BASE;
@@ -13,12 +14,27 @@ const FIRST_SMALL = 97;
 /** How many signs lie between `[` and `a`. */
 const SKIPPED = 5;
 
-/** The hash of a name, whatever its case. */
-export function nameHash(name: string): number {
-  const small = name.toLowerCase();
+/** The hash of the word from `start` to `end`, whatever its case. */
+export function hashInSmall(text: string, start: number, end: number): number {
+  let hash = SEED;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    // Up to here the hash takes capitals for small letters by itself.
+    if (unit > 0xff) return hashOf(text.slice(start, end).toLowerCase());
+    hash = stepSpelling(hash, unit);
+  }
+  return spread(hash);
+}
+
+function hashOf(small: string): number {
   let hash = SEED;
   for (let at = 0; at < small.length; at++) hash = stepSpelling(hash, small.charCodeAt(at));
-  return spread(hash) & MASK;
+  return spread(hash);
+}
+
+/** The hash of a name, whatever its case. */
+export function nameHash(name: string): number {
+  return hashInSmall(name, 0, name.length) & NAME_MASK;
 }
 
 /** The hashes of names, rising. */

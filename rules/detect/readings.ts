@@ -38,6 +38,8 @@ export interface Readings {
   terms: Reading[];
   /** Everyday words of a language, and labels of fields. */
   common: Reading[];
+  /** Those of the everyday words that are spelled so. */
+  everyday: Reading[];
   labels: Reading[];
   /** Languages of which it is a word as it is spelled, as bits. */
   languages: number;
@@ -45,7 +47,7 @@ export interface Readings {
   inexact: boolean;
 }
 
-const PARTS: Record<FormClass, 'states' | 'terms' | 'common' | 'labels' | null> = {
+const PARTS: Partial<Record<FormClass, 'states' | 'terms' | 'common' | 'labels'>> = {
   name: 'states',
   form: 'states',
   adjective: 'states',
@@ -57,24 +59,24 @@ const PARTS: Record<FormClass, 'states' | 'terms' | 'common' | 'labels' | null> 
   nickname: 'terms',
   not: 'common',
   label: 'labels',
-  function: null,
-  title: null,
-  role: null,
-  product: null,
-  street: null,
-  'street-after': null,
-  cue: null,
-  of: null,
-  region: null,
 };
 
 function sorted(all: readonly Reading[]): Readings {
-  const readings: Readings = { states: [], terms: [], common: [], labels: [], languages: 0, inexact: false };
+  const readings: Readings = {
+    states: [],
+    terms: [],
+    common: [],
+    everyday: [],
+    labels: [],
+    languages: 0,
+    inexact: false,
+  };
   for (const reading of all) {
     const part = PARTS[reading.form];
-    if (part === null) continue;
+    if (part === undefined) continue;
     readings[part].push(reading);
     if (part === 'states' && !reading.exact) readings.inexact = true;
+    if (part === 'common' && reading.exact) readings.everyday.push(reading);
     const tells = reading.exact && reading.lang !== NO_LANG && part !== 'labels' && reading.form !== 'acronym';
     if (tells) readings.languages |= 1 << reading.lang;
   }
@@ -82,15 +84,8 @@ function sorted(all: readonly Reading[]): Readings {
 }
 
 /** Both together: forms of one spelling that begin differently. */
-export function joined(a: Readings, b: Readings): Readings {
-  return {
-    states: [...a.states, ...b.states],
-    terms: [...a.terms, ...b.terms],
-    common: [...a.common, ...b.common],
-    labels: [...a.labels, ...b.labels],
-    languages: a.languages | b.languages,
-    inexact: a.inexact || b.inexact,
-  };
+export function joined(...both: [Readings, Readings]): Readings {
+  return sorted(both.flatMap(({ states, terms, common, labels }) => [...states, ...terms, ...common, ...labels]));
 }
 
 /** The readings of the words from `start` to `end`, which have the hash in the slot; null where there are none. */

@@ -5,8 +5,8 @@
  */
 import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
 import { classNumber, type FormIndex, NO_LANG } from './form-index.ts';
-import { nameHash } from './given-names.ts';
-import { CLASSES, type FormClass } from './lexicon-pack.ts';
+import { hashInSmall, NAME_MASK } from './given-names.ts';
+import { CLASSES } from './lexicon-pack.ts';
 import { isApostrophe, isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
@@ -28,9 +28,6 @@ const PRODUCT = 1 << classNumber('product');
 const OF = 1 << classNumber('of');
 const REGION = 1 << classNumber('region');
 export const CUE = 1 << classNumber('cue');
-
-/** "Bolo" is a cake in Portuguese, and "was" in Slovak. */
-const OF_ITS_LANGUAGE: ReadonlySet<FormClass> = new Set(['cue', 'of', 'product']);
 
 /** A word beside a span, with what stands between the two. */
 export interface Neighbour {
@@ -55,34 +52,11 @@ export function wordAfter(text: string, offset: number): Neighbour | null {
   return start === end || end - start > LONGEST_WORD ? null : { start, end, gap: text.slice(offset, start) };
 }
 
-/** Whether a language's small words count: it is the one in which the finding was read, or the passage's. */
-export type Speaks = (lang: number) => boolean;
-
 /** "c.so", "sig.ra", "dott.ssa": the word with its beginning, without the dot between. */
 function shortened(text: string, { start, end }: Neighbour): string {
   let first = start - 1;
   while (first > 0 && start - first < LONGEST_HEAD && isWordUnit(text.charCodeAt(first - 1))) first--;
   return text.slice(first, start - 1) + text.slice(start, end);
-}
-
-/**
- * The classes that the word has beside a finding, as bits; 0 where it is not listed, or not in this case. Titles and
- * streets are the same in every language; "a", "i" and "don" are words of their own language only.
- */
-function classesOf(text: string, index: FormIndex, word: Neighbour | null, speaks: Speaks): number {
-  if (word === null) return 0;
-  const short = text.charCodeAt(word.start - 1) === DOT ? index.besideOf(shortened(text, word)) : undefined;
-  const listed = short ?? index.besideOf(text.slice(word.start, word.end));
-  const capital = isUpperUnit(text.charCodeAt(word.start));
-  let classes = capital && index.given.has(nameHash(text.slice(word.start, word.end))) ? GIVEN : 0;
-  if (listed === undefined) return classes;
-  for (const { form, bit, lang, small } of listed) {
-    if (!small && !capital) continue;
-    const anywhere =
-      lang === NO_LANG || (!OF_ITS_LANGUAGE.has(form) && (!small || word.end - word.start > LONGEST_LITTLE));
-    if (anywhere || speaks(lang)) classes |= bit;
-  }
-  return classes;
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {
@@ -91,6 +65,30 @@ function isCapitals(text: string, start: number, end: number): boolean {
     if (isWordUnit(unit) && !isUpperUnit(unit)) return false;
   }
   return true;
+}
+
+/** Whether a language's small words count: it is the one in which the finding was read, or the passage's. */
+export type Speaks = (lang: number) => boolean;
+
+/**
+ * The classes that the word has beside a finding, as bits; 0 where it is not listed, or not in this case. Titles and
+ * streets are the same in every language; "a", "i" and "don" are words of their own language only.
+ */
+function classesOf(text: string, index: FormIndex, word: Neighbour | null, speaks: Speaks): number {
+  if (word === null) return 0;
+  const { start, end } = word;
+  const hash = hashInSmall(text, start, end);
+  const short = text.charCodeAt(start - 1) === DOT ? index.besideOf(shortened(text, word)) : undefined;
+  const listed = short ?? index.besideAt(text, start, end, hash);
+  const capital = isUpperUnit(text.charCodeAt(start));
+  let classes = capital && index.given.has(hash & NAME_MASK) ? GIVEN : 0;
+  if (listed === undefined) return classes;
+  for (const { bit, lang, small, own } of listed) {
+    if (!small && !capital) continue;
+    const anywhere = lang === NO_LANG || (!own && (!small || end - start > LONGEST_LITTLE));
+    if (anywhere || speaks(lang)) classes |= bit;
+  }
+  return classes;
 }
 
 /** The words on both sides of a span and what they are beside a finding. */
@@ -207,7 +205,10 @@ export function looksLikeAddress(text: string, start: number, beside: Surroundin
   if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && isWithinAddress(after?.gap ?? '')) return true;
   let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
-    if (before === null || !isWithinAddress(before.gap)) return false;
+    if (before === null) return false;
+    // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
+    const leadsOn = (classesBefore & OF) !== 0 || isApostrophe(text.charCodeAt(before.end));
+    if (((classesBefore & STREET) === 0 && !leadsOn) || !isWithinAddress(before.gap)) return false;
     if ((classesBefore & STREET) !== 0) {
       // "via" is a street and "by way of": a street behind another preposition, or before a number of a house.
       if ((classesBefore & CUE) === 0 || isUpperUnit(text.charCodeAt(before.start))) return true;
@@ -216,8 +217,6 @@ export function looksLikeAddress(text: string, start: number, beside: Surroundin
       const ahead = wordBefore(text, before.start);
       return ahead?.gap === ' ' && (beside.classesOf(ahead) & CUE) !== 0;
     }
-    // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
-    if ((classesBefore & OF) === 0 && !isApostrophe(text.charCodeAt(before.end))) return false;
     before = wordBefore(text, before.start);
     classesBefore = beside.classesOf(before);
   }

@@ -50,7 +50,7 @@ function* joinedTexts(parts: readonly Node[]): Generator<Chunk> {
   let joined = new Chunk();
   for (const part of parts) {
     for (const chunk of textsOf(part)) {
-      if (joined.text.length + chunk.text.length > chunkLength && joined.text !== '') {
+      if (joined.length + chunk.length > chunkLength && joined.length > 0) {
         yield joined;
         joined = new Chunk();
       }
