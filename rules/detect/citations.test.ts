@@ -61,7 +61,7 @@ describe('parsed, never guessed', () => {
     'Artikel 41 Absatz 5',
     'SIS hit. Article 26 of the Constitution',
     'wpis do SIS na podstawie art. 35 ustawy',
-    'a hit in SIS\nArticle 26',
+    'a hit in SIS today\nArticle 26',
     '12018/18620',
     '99999R9999',
   ])('%s', (text) => {
