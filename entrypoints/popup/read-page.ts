@@ -1,9 +1,11 @@
 /** Reads the page of the active tab, in its own frames, with the access that the press of the button gave. */
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
+import type { PhrasePack } from '../../rules/detect/phrases.ts';
 import { isLanguage, type Language } from '../../rules/model/languages.ts';
-import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
-import { packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
+import type { FrameReading, FrameSpeech, PageReading } from '../../rules/model/reading.ts';
+import type { ReaderWorld } from '../reader/reader-world.ts';
+import { mostSifted, packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
 
 /** The tab in front of the window that asks. */
 export async function activeTab(): Promise<number | undefined> {
@@ -13,26 +15,27 @@ export async function activeTab(): Promise<number | undefined> {
 
 type Target = Scripting.InjectionTarget;
 
-/** The script that reads: one that answers once, or one that goes on watching. */
-export type ReaderScript = '/read-now.js' | '/live-reader.js';
+/** Whether a page is read once, or watched from then on. */
+export type Mode = 'once' | 'watch';
 
 /**
- * Asks the page first which languages it speaks, so that only their phrases are put into it. A page that goes away while it is
- * read takes the answer along: the one that came in its place is read, once, where the access reaches it.
+ * Asks the page first which languages it speaks and which words it may hold, so that only phrases that may stand there are
+ * put into it; one that is watched gets all of its languages, since nobody knows what will come. A page that goes away while
+ * it is read takes the answer along: the one that came in its place is read, once, where the access reaches it.
  * @param languages those whose forms are looked for
  * @returns what was found; a tab that lets no extension in is "unreadable"
  */
 export async function readTab(
   tabId: number,
   languages: readonly Language[],
-  reader: ReaderScript = '/read-now.js',
+  mode: Mode = 'once',
 ): Promise<PageReading> {
   const next = nextPage(tabId);
-  const first = await Promise.race([readOnce({ tabId, allFrames: true }, languages, reader), next.isThere]);
+  const first = await Promise.race([readOnce({ tabId, allFrames: true }, languages, mode), next.isThere]);
   next.forget();
   return first.length > 0
     ? mergeReadings(first)
-    : mergeReadings(await readOnce({ tabId, allFrames: true }, languages, reader));
+    : mergeReadings(await readOnce({ tabId, allFrames: true }, languages, mode));
 }
 
 /** The moment at which the tab has loaded another page: a browser that keeps the one before it may never answer for that. */
@@ -54,7 +57,7 @@ export async function watchNewFrames(tabId: number, languages: readonly Language
     const target = { tabId, allFrames: true };
     const frames = await browser.scripting.executeScript({ target, func: isUnwatched });
     const frameIds = frames.filter(({ result }) => result === true).map(({ frameId }) => frameId);
-    if (frameIds.length > 0) await readOnce({ tabId, frameIds }, languages, '/live-reader.js');
+    if (frameIds.length > 0) await readOnce({ tabId, frameIds }, languages, 'watch');
   } catch {
     // The page has gone, or the access to it.
   }
@@ -66,26 +69,39 @@ function isUnwatched(): boolean {
 }
 
 /** What each frame answered; nothing where the page went away, or lets nobody in. */
-async function readOnce(target: Target, languages: readonly Language[], reader: ReaderScript): Promise<FrameReading[]> {
+async function readOnce(target: Target, languages: readonly Language[], mode: Mode): Promise<FrameReading[]> {
   try {
-    const answers = await runInFrames(target, [...packScripts(languages), '/reader.js']);
-    const spoken = [...new Set(answers.filter(isLanguageList).flat())].filter(isLanguage);
-    const readings = await runInFrames(target, [...phraseScripts(spoken.length > 0 ? spoken : languages), reader]);
-    return readings.filter(isReading);
+    const answers = await runInFrames(target, { files: [...packScripts(languages), '/reader.js'] });
+    const speeches = answers.filter(isSpeech);
+    const heard = [...new Set(speeches.flatMap((speech) => speech.languages))].filter(isLanguage);
+    const spoken = heard.length > 0 ? heard : languages;
+    if (mode === 'watch' || spoken.length > mostSifted) {
+      const reader = mode === 'watch' ? '/live-reader.js' : '/read-now.js';
+      return (await runInFrames(target, { files: [...phraseScripts(spoken), reader] })).filter(isReading);
+    }
+    const { siftedPhrases } = await import('../shared/sifted-phrases.ts');
+    const words = speeches.map((speech) => speech.words);
+    const args = [await siftedPhrases(spoken, words)];
+    return (await runInFrames(target, { func: readNow, args })).filter(isReading);
   } catch {
     // Browser pages, the extension store, the PDF viewer: the browser refuses, with words that differ from one to the next.
     return [];
   }
 }
 
+/** Runs in the frame. One that came later has no reader, and answers nothing. */
+function readNow(phrases: PhrasePack[]): Promise<FrameReading> | undefined {
+  return (globalThis as ReaderWorld).borderbriefRead?.(phrases);
+}
+
 /** What the last of the scripts answers in each frame. */
-async function runInFrames(target: Target, files: string[]): Promise<unknown[]> {
-  const results = await browser.scripting.executeScript({ target, files });
+async function runInFrames(target: Target, script: Omit<Scripting.ScriptInjection, 'target'>): Promise<unknown[]> {
+  const results = await browser.scripting.executeScript({ target, ...script });
   return results.map((frame) => frame.result);
 }
 
-function isLanguageList(value: unknown): value is string[] {
-  return Array.isArray(value);
+function isSpeech(value: unknown): value is FrameSpeech {
+  return typeof value === 'object' && value !== null && 'languages' in value && 'words' in value;
 }
 
 /** A frame that went away while it was read answers nothing. */

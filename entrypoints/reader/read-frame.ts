@@ -15,13 +15,11 @@ import { textFields } from './fields.ts';
 import { Labelling } from './labelling.ts';
 import type { Ledger } from './live/ledger.ts';
 import { ownText } from './own-text.ts';
-import { shadowRootsIn } from './shadow-roots.ts';
+import { deepestRoot, shadowRootsIn } from './shadow-roots.ts';
 import { Sight } from './sight.ts';
 
 /** Beyond this a page is too large, and says so: about a thousand printed pages. */
 const mostCharacters = 4_000_000;
-/** Roots nested deeper than this are a page at play. */
-const deepest = 600;
 export const controls = 'input, textarea, select';
 /** So many elements may be wrapped around the value in a cell. */
 const mostWrappers = 4;
@@ -89,8 +87,8 @@ export class FrameReader {
         await this.#slices.rest();
       }
       for (const shadow of shadowRootsIn(root)) {
-        if (shadow !== null) this.#isTooDeep ||= depth >= deepest;
-        if (shadow !== null && depth < deepest) {
+        if (shadow !== null) this.#isTooDeep ||= depth >= deepestRoot;
+        if (shadow !== null && depth < deepestRoot) {
           roots.push({ root: shadow, depth: depth + 1 });
           this.#ledger?.addRoot(shadow);
         }

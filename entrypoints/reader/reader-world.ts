@@ -3,7 +3,7 @@
 import { readCommon } from '../../rules/detect/common-pack.ts';
 import { createDetector, type Detector } from '../../rules/detect/detector.ts';
 import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
-import { withPhrases } from '../../rules/detect/phrases.ts';
+import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import { readPack } from '../../rules/detect/written-pack.ts';
 import type { FrameReading } from '../../rules/model/reading.ts';
 
@@ -11,7 +11,8 @@ export interface ReaderWorld {
   /** By the name of the script that brought it: `common`, `de`, `de-phrases`. */
   borderbriefPacks?: Record<string, string>;
   borderbriefDetector?: { packs: string; detector: Detector } | undefined;
-  borderbriefRead?: () => Promise<FrameReading>;
+  /** Reads the frame: with these phrases (`rules/detect/sift-phrases.ts`), or with all that are here. */
+  borderbriefRead?: (phrases?: PhrasePack[]) => Promise<FrameReading>;
 }
 
 /** The packs of the languages, or their phrases. */
@@ -21,10 +22,10 @@ export function packsOf({ borderbriefPacks = {} }: ReaderWorld, phrases = false)
     .map((name) => readPack(borderbriefPacks[name] as string));
 }
 
-/** A detector of the packs that are here. */
-export function newDetector(world: ReaderWorld): Detector {
+/** A detector of the packs that are here, and of these phrases. */
+export function newDetector(world: ReaderWorld, phrases: PhrasePack[] = packsOf(world, true)): Detector {
   const common = readCommon(world.borderbriefPacks?.common as string);
-  return createDetector(withPhrases(packsOf(world), packsOf(world, true)), common);
+  return createDetector(withPhrases(packsOf(world), phrases), common);
 }
 
 /** Nobody presses twice after so long: the page is given its memory back, and who watches it keeps the detector by himself. */
@@ -33,15 +34,16 @@ const keptMs = 15_000;
 /**
  * The detector of the packs that are here, made once for all frames of a site: it is kept in the outermost of them, for a
  * while. It has what it needs of the packs: they go, since each press brings them again, and a tab should not hold them twice.
+ * @param phrases those that may stand on the page; without them, all that are here
  */
-export function detectorOf(world: ReaderWorld): Detector {
+export function detectorOf(world: ReaderWorld, phrases?: PhrasePack[]): Detector {
   const { borderbriefPacks = {} } = world;
   const keeper = outermostWorld(world);
   const made = Object.hasOwn(keeper, 'borderbriefDetector') ? keeper.borderbriefDetector : undefined;
   // Where the popup and the panel read at the same time, one of them has taken the packs in.
   if (made && !('common' in borderbriefPacks)) return made.detector;
-  const packs = Object.keys(borderbriefPacks).join();
-  const detector = made?.packs === packs ? made.detector : newDetector(world);
+  const packs = JSON.stringify([Object.keys(borderbriefPacks), phrases]);
+  const detector = made?.packs === packs ? made.detector : newDetector(world, phrases);
   const kept = { packs, detector };
   keeper.borderbriefDetector = kept;
   setTimeout(() => {

@@ -1,6 +1,9 @@
 /** The open shadow roots of a root, found while the page keeps its turns. */
 import { type Root, shadowOf, walk } from './dom.ts';
 
+/** Roots nested deeper than this are a page at play. */
+export const deepestRoot = 600;
+
 const elementsPerStep = 1000;
 
 /** @yields a shadow root, or null where the caller may rest */

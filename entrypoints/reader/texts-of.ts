@@ -1,17 +1,22 @@
 /**
- * All texts of a root, the values of its controls and its shadow roots, unsorted: enough to tell the languages.
+ * All texts that a document is read for, the values of its controls and those in its shadow roots, unsorted: enough to tell
+ * the languages and the words.
  */
 import { collectText } from './collect-text.ts';
 import { valueOfControl } from './control.ts';
 import { query, type Root } from './dom.ts';
-import { shadowRootsIn } from './shadow-roots.ts';
+import { deepestRoot, shadowRootsIn } from './shadow-roots.ts';
 
-/** Roots nested deeper than this say nothing new. */
-const deepest = 20;
-
-export function* textsOf(root: Root, depth = 0): Generator<string> {
-  for (const { text } of collectText(root)) yield text;
-  for (const control of query(root, 'input, textarea, select')) yield valueOfControl(control);
-  if (depth === deepest) return;
-  for (const shadow of shadowRootsIn(root)) if (shadow !== null) yield* textsOf(shadow, depth + 1);
+/** @yields a text, or "" where the caller may rest */
+export function* textsOf(document: Document): Generator<string> {
+  const roots: { root: Root; depth: number }[] = [{ root: document, depth: 0 }];
+  for (let next = roots.pop(); next !== undefined; next = roots.pop()) {
+    const { root, depth } = next;
+    for (const { text } of collectText(root)) yield text;
+    for (const control of query(root, 'input, textarea, select')) yield valueOfControl(control);
+    for (const shadow of shadowRootsIn(root)) {
+      if (shadow === null) yield '';
+      else if (depth < deepestRoot) roots.push({ root: shadow, depth: depth + 1 });
+    }
+  }
 }

@@ -7,6 +7,9 @@ export function packScripts(languages: readonly Language[]): string[] {
   return ['common', ...languages].map((name) => `/lexicon/${name}.js`);
 }
 
+/** On a page that speaks more languages, to sift their phrases takes longer than it spares: they are put into it whole. */
+export const mostSifted = 3;
+
 /** The phrases of each. */
 export function phraseScripts(languages: readonly Language[]): string[] {
   return languages.map((lang) => `/lexicon/${lang}-phrases.js`);

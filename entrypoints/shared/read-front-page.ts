@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import type { Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
-import { activeTab, type ReaderScript, readTab } from '../popup/read-page.ts';
+import { activeTab, type Mode, readTab } from '../popup/read-page.ts';
 import { packScripts, phraseScripts } from './lexicon-scripts.ts';
 
 /**
@@ -14,11 +14,11 @@ import { packScripts, phraseScripts } from './lexicon-scripts.ts';
 export async function readFrontPage(
   languages: readonly Language[],
   tab = activeTab(),
-  reader?: ReaderScript,
+  mode?: Mode,
 ): Promise<PageReading> {
   const tabId = await tab;
   if (tabId === undefined) return mergeReadings([]);
-  const page = await readTab(tabId, languages, reader);
+  const page = await readTab(tabId, languages, mode);
   const practice = page.status === 'unreadable' ? practicePage(tabId) : undefined;
   return practice ? readPracticePage(practice, languages) : page;
 }

@@ -69,7 +69,7 @@ export function useFrontPage(windowId: number, languages: readonly Language[]): 
       wishes.stop();
       stop();
     };
-    const page = await readFrontPage(languages, Promise.resolve(tabId), '/live-reader.js');
+    const page = await readFrontPage(languages, Promise.resolve(tabId), 'watch');
     if (turn !== latest.current) return;
     isRead = true;
     // The browser does not tell a page without access from one that is closed to extensions.

@@ -44,7 +44,7 @@ export interface Detector {
    * and what needs a cue has one. Offsets are those of `value`.
    */
   detectField(label: string, value: string, options?: DetectOptions): Finding[];
-  /** Languages that the text speaks and whose phrases the detector was not given. */
+  /** Languages that the text speaks and whose phrases the detector was not given, or not all of them. */
   languagesMissed(text: string): string[];
 }
 
@@ -91,7 +91,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     };
   }
 
-  const wordless = new Set(packs.filter(({ phrases }) => phrases === undefined).map(({ lang }) => lang));
+  const isWordless = ({ phrases, isSifted }: LexiconPack) => phrases === undefined || isSifted === true;
+  const wordless = new Set(packs.filter(isWordless).map(({ lang }) => lang));
 
   return {
     prepare: () => index.takeInNext() || fields.takeInNext(),

@@ -2,17 +2,8 @@
  * All listed forms, found by the hashes of folded words. A form of several words is found word by word: each leaves a seed
  * from which the next goes on, so the scanner never looks back. Forms stay in the packs' own text; a record says where.
  */
-import {
-  codeOf,
-  FIRST_OF_PAIR,
-  FOREIGN,
-  IGNORED,
-  isDigitCode,
-  isUpperUnit,
-  isWordCode,
-  PAIR,
-  SECOND_OF_PAIR,
-} from './fold.ts';
+import { codeOf, IGNORED, isDigitCode, isUpperUnit, isWordCode } from './fold.ts';
+import { hashForm } from './form-hash.ts';
 import { expandPattern, unfoldForms } from './form-patterns.ts';
 import { FormTable } from './form-table.ts';
 import { hashInSmall } from './given-names.ts';
@@ -181,7 +172,7 @@ export class FormIndex {
       while (at < to && (code === IGNORED || (isWordCode(code) && isDigitCode(code) === digits))) {
         code = codeOf(lines.charCodeAt(++at));
       }
-      const stem = hashOn(lines, SEED, wordFrom, at);
+      const stem = hashForm(lines, SEED, wordFrom, at);
       const first = wordFrom === from;
       let seed = 0;
       let ending = at;
@@ -196,7 +187,7 @@ export class FormIndex {
       for (;;) {
         let end = ending;
         while (end < close && lines.charCodeAt(end) !== BAR) end++;
-        const word = hashOn(lines, stem, ending, end);
+        const word = hashForm(lines, stem, ending, end);
         const hash = first ? word : join(before, gap, word);
         if (seed === 0) seed = hash;
         table.pass(hash, first);
@@ -229,17 +220,4 @@ export class FormIndex {
       this.besideHashes.add(hashInSmall(word, 0, word.length));
     }
   }
-}
-
-/** Goes on with the hash over letters and digits. */
-function hashOn(lines: FormLines, from: number, start: number, end: number): number {
-  let hash = from;
-  for (let at = start; at < end; at++) {
-    const code = codeOf(lines.charCodeAt(at));
-    if (code === IGNORED) continue;
-    const pair = code >= PAIR && code < FOREIGN;
-    hash = step(hash, pair ? (FIRST_OF_PAIR[code] as number) : code);
-    if (pair) hash = step(hash, SECOND_OF_PAIR[code] as number);
-  }
-  return hash;
 }

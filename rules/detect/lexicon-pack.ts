@@ -52,6 +52,8 @@ export interface LexiconPack {
   forms: Record<string, FormLines>;
   /** The same of its phrases, where they were joined to it. */
   phrases?: Record<string, FormLines>;
+  /** Phrases that cannot stand on the page at hand were left out. */
+  isSifted?: true;
   citation: CitationWords;
 }
 

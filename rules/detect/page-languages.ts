@@ -14,7 +14,8 @@ const mostCharacters = 200_000;
 const word = /\p{L}+/gu;
 
 /**
- * @param texts pieces of the page, which may let it have its turn between them; the first 200,000 characters count
+ * @param texts pieces of the page, which may let it have its turn between them; all are asked for, the first 200,000
+ * characters count
  * @returns the languages, among those of the packs, that the texts speak; none where too little is said to tell
  */
 export async function languagesOf(
@@ -31,8 +32,7 @@ export async function languagesOf(
       const langs = speakers.get(found) ?? speakers.get(found.toLowerCase()) ?? [];
       for (const lang of langs) evidence.set(lang, (evidence.get(lang) ?? 0) + (says[langs.length] ?? 0));
     }
-    left -= text.length;
-    if (left <= 0) break;
+    left = Math.max(0, left - text.length);
   }
   return spokenBy(evidence);
 }

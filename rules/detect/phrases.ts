@@ -11,6 +11,8 @@ export interface PhrasePack {
   /** What counts only where the language is written: `scripts/compile/lexicon-packs.ts` shares the classes out. */
   forms: Record<string, FormLines>;
   citation: CitationWords;
+  /** Those that cannot stand on the page at hand were left out (`sift-phrases.ts`). */
+  isSifted?: true;
 }
 
 /** Packs joined with the phrases of their languages, as far as there are any. */
@@ -23,6 +25,7 @@ export function withPhrases(packs: readonly LexiconPack[], phrases: readonly Phr
       words: pack.size.words + own.size.words,
       links: pack.size.links + own.size.links,
     };
-    return { ...pack, size, phrases: own.forms, citation: own.citation };
+    const { forms, citation, isSifted } = own;
+    return { ...pack, size, phrases: forms, citation, ...(isSifted && { isSifted }) };
   });
 }

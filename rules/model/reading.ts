@@ -1,6 +1,7 @@
 /**
  * What leaves a page that was read: identifiers, counts and words of the lexicon, never text of the page. A word is given
  * only where the page's word is one of ours; for a code, a telephone number or a citation only how it was recognised.
+ * Before that: which words it may hold, in a form from which nobody can tell them (`rules/detect/word-sieve.ts`).
  */
 import type { TopicId } from './book.ts';
 import type { Finding, How } from './finding.ts';
@@ -20,6 +21,14 @@ export interface FoundItem {
   topic?: TopicId;
   /** Of a citation that was read without knowing its topic: the article, without its paragraphs. */
   article?: string;
+}
+
+/** What a frame answers before it is read. */
+export interface FrameSpeech {
+  /** The languages that it is written in; none where too little is written to tell. */
+  languages: string[];
+  /** A sieve of its words (`rules/detect/word-sieve.ts`). */
+  words: string;
 }
 
 /** One frame's answer. */

@@ -1,11 +1,17 @@
 /** How much is put into a page, and how much the popup loads before it shows its briefing: gzipped, as a store would send it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packScripts, phraseScripts } from '../../entrypoints/shared/lexicon-scripts.ts';
+import { mostSifted, packScripts, phraseScripts } from '../../entrypoints/shared/lexicon-scripts.ts';
+import type { PhrasePack } from '../../rules/detect/phrases.ts';
+import { siftPhrases } from '../../rules/detect/sift-phrases.ts';
+import { addWords, newSieve } from '../../rules/detect/word-sieve.ts';
+import { readPack } from '../../rules/detect/written-pack.ts';
 import { type Language, languages } from '../../rules/model/languages.ts';
 import { chromeBuild, launchChromium } from '../browser/launch.ts';
 import { storeSettings } from '../browser/settings.ts';
+import { root } from '../root.ts';
+import { readJson } from '../rulebook/load-book.ts';
 import type { Figure } from './figures.ts';
 
 export async function benchBytes(): Promise<Figure[]> {
@@ -22,6 +28,7 @@ export async function benchBytes(): Promise<Figure[]> {
     { name: 'lexicon: the reader', value: kilobytes(['/reader.js']), unit: 'kB' },
     { name: 'lexicon: what all languages share', value: kilobytes(['/lexicon/common.js']), unit: 'kB' },
     ...biggest('names and small words', (lang) => `/lexicon/${lang}.js`),
+    { name: 'lexicon: phrases of de for the reports', value: sifted(['de']), unit: 'kB' },
     ...biggest('phrases', (lang) => `/lexicon/${lang}-phrases.js`),
   ];
 }
@@ -42,20 +49,39 @@ function largestThree(): number {
       .flatMap((second, next) => languages.slice(at + next + 2).map((third): Language[] => [first, second, third])),
   );
   const sizeOf = new Map(languages.map((lang) => [lang, kilobytes(packScripts([lang]).slice(1))]));
-  const phrasesOf = new Map(languages.map((lang) => [lang, kilobytes(phraseScripts([lang]))]));
+  const phrasesOf = new Map(languages.map((lang) => [lang, sifted([lang])]));
   const sum = (trio: Language[]) => trio.reduce((total, lang) => total + (sizeOf.get(lang) ?? 0), 0);
   const written = (trio: Language[]) => Math.max(...trio.map((lang) => phrasesOf.get(lang) ?? 0));
   return injected([], []) + Math.max(...trios.map((trio) => sum(trio) + written(trio)));
 }
 
-/** What a press puts into a page: the packs of the languages set, then the phrases of those that the page speaks. */
+/**
+ * What a press puts into a page: the packs of the languages set, then the phrases of those that it speaks, as far as they
+ * may stand there.
+ */
 function injected(set: readonly Language[], spoken: readonly Language[]): number {
-  return kilobytes([...packScripts(set), '/reader.js', ...phraseScripts(spoken), '/read-now.js']);
+  const phrases = spoken.length > mostSifted ? kilobytes(phraseScripts(spoken)) : sifted(spoken);
+  return kilobytes([...packScripts(set), '/reader.js']) + phrases;
+}
+
+/** The phrases that go into a page that says, in these languages, all that the tables of the lexicon and the reports say. */
+function sifted(spoken: readonly Language[]): number {
+  const words = newSieve();
+  const files = spoken.flatMap((lang) => [`rules/detect/lexicon/${lang}/table.yaml`, `tests/reports/${lang}.yaml`]);
+  for (const file of files.map((name) => join(root, name)))
+    if (existsSync(file)) addWords(words, readFileSync(file, 'utf8'));
+  const phrases: PhrasePack[] = spoken.map((lang) =>
+    siftPhrases(readPack(readJson<string>(`${root}/generated/lexicon/${lang}-phrases.json`)), words),
+  );
+  return gzipped(JSON.stringify(phrases));
 }
 
 function kilobytes(files: readonly string[]): number {
-  const sizes = files.map((file) => gzipSync(readFileSync(join(chromeBuild, file)), { level: 9 }).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  return files.reduce((sum, file) => sum + gzipped(readFileSync(join(chromeBuild, file))), 0);
+}
+
+function gzipped(data: string | Buffer): number {
+  return gzipSync(data, { level: 9 }).length / 1000;
 }
 
 /**
