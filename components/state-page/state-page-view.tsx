@@ -9,6 +9,7 @@ import { Icon } from '../icon/icon.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
+import { RequestLanguages } from './request-languages.tsx';
 import './state-page.css';
 
 export interface StatePageViewProps {
@@ -63,6 +64,10 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
             </dd>
           </>
         )}
+        <dt>{words.t('state.requestLanguages')}</dt>
+        <dd>
+          <RequestLanguages words={words} rows={page.requestLanguages} />
+        </dd>
       </dl>
       {state.optOuts.length > 0 && (
         <Slot

@@ -28,6 +28,15 @@ const page: StatePage = {
     { state: 'CH', out: cards.notAvailable, in: cards.pursuit },
   ],
   centres: cards.pursuit.centres,
+  requestLanguages: [
+    {
+      act: cards.convention,
+      languages: ['de', 'en', 'fr'],
+      others: true,
+      law: 'Made-up Act on requests, § 1',
+      link: 'https://law.example/act',
+    },
+  ],
   treaties: [cards.convention, { ...cards.recital, article: null, instrument: 'de-xx', link: null }],
 };
 

@@ -21,3 +21,20 @@ it('knows on which day a state was a member', () => {
   expect(statePage(book, 'CC', 'police', '2021-01-01')?.isMember).toBe(false);
   expect(statePage(book, 'ZZ', 'police', '2021-01-01')).toBeNull();
 });
+
+it('names the languages for requests under the acts of the day', () => {
+  const asking = {
+    for: 'aa-bb',
+    languages: ['de', 'en'],
+    law: 'Act on requests, § 1',
+    confidence: 'official' as const,
+    checked: '2026-01-01',
+  };
+  const aa = book.states.AA;
+  if (!aa) throw new Error('The sample has no state AA.');
+  const known = { ...book, states: { ...book.states, AA: { ...aa, requestLanguages: [asking] } } };
+  const on = (day: string) => statePage(known, 'AA', 'police', day)?.requestLanguages;
+  expect(on('2026-01-01')).toMatchObject([{ act: { instrument: 'aa-bb' }, languages: ['de', 'en'], others: false }]);
+  expect(on('2006-01-01')).toEqual([]);
+  expect(statePage(book, 'AA', 'police', '2026-01-01')?.requestLanguages).toEqual([]);
+});

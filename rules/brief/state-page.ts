@@ -16,6 +16,17 @@ export interface NeighbourRow {
   in: Card;
 }
 
+/** In which languages the state takes requests under an act. */
+export interface RequestLanguages {
+  act: Citation;
+  languages: string[];
+  /** Others may be accepted too. */
+  others: boolean;
+  /** The national law or declaration that says so, and its official publication. */
+  law: string;
+  link: string | null;
+}
+
 export interface StatePage {
   state: State;
   /** On the day. */
@@ -23,6 +34,8 @@ export interface StatePage {
   isSchengen: boolean;
   neighbours: NeighbourRow[];
   centres: CardCentre[];
+  /** Of acts in force on the day; empty where the book does not know. */
+  requestLanguages: RequestLanguages[];
   /** Agreements with named parties that bind the state on the day. */
   treaties: Citation[];
 }
@@ -54,6 +67,11 @@ export function statePage(book: Book, id: StateId, service: Service, day: IsoDat
     centres: book.centres
       .filter((centre) => centre.states.includes(id) && within(day, centre.from, centre.until))
       .map(centreOf),
+    requestLanguages: (state.requestLanguages ?? []).flatMap(({ for: id, languages, others = false, law, source }) => {
+      const instrument = book.instruments[id];
+      if (!instrument || !inForce(instrument, day)) return [];
+      return [{ act: cite(book, { instrument: id }), languages, others, law, link: source ?? null }];
+    }),
     treaties: Object.values(book.instruments)
       .filter(
         (instrument) =>

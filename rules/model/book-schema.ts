@@ -240,8 +240,19 @@ export const state = v.strictObject({
   contactPoint: v.optional(
     v.strictObject({ name: v.string(), note: v.optional(v.string()), confidence: v.optional(confidence) }),
   ),
-  /** Languages in which requests are accepted, where that is known. */
-  requestLanguages: v.optional(v.array(v.string())),
+  /** Languages in which requests under an act are accepted, where that was read; `others` may be accepted too. */
+  requestLanguages: v.optional(
+    v.array(
+      v.strictObject({
+        for: slug,
+        languages: v.pipe(v.array(v.string()), v.minLength(1)),
+        others: v.optional(v.boolean()),
+        /** The national law or declaration that says so. */
+        law: v.string(),
+        ...provenance,
+      }),
+    ),
+  ),
   note: v.optional(v.string()),
   ...provenance,
 });

@@ -1,6 +1,7 @@
 /** What the book says, checked: every fault is one that would mislead an officer or a keeper of the book. */
 import { citationsOf } from '../../rules/brief/layers.ts';
 import type { Book, BookCitation, Layer, Line, Topic } from '../../rules/model/book.ts';
+import { isLanguage } from '../../rules/model/languages.ts';
 import { unboundBasis, unboundCitations } from './check-bound.ts';
 import { sourceFaults } from './check-sources.ts';
 import { contradictions } from './contradictions.ts';
@@ -169,7 +170,24 @@ function instrumentFaults({ book, instrumentFiles }: SourceBook): Fault[] {
   });
 }
 
-function stateFaults({ book, stateFiles }: SourceBook): Fault[] {
+function stateFaults(source: SourceBook): Fault[] {
+  return [...neighbourFaults(source), ...requestLanguageFaults(source)];
+}
+
+function requestLanguageFaults({ book, stateFiles }: SourceBook): Fault[] {
+  return Object.values(book.states).flatMap((state) =>
+    (state.requestLanguages ?? []).flatMap(({ for: id, languages }, index) => {
+      const strange = languages.filter((language) => !isLanguage(language));
+      const messages = [
+        ...(book.instruments[id] ? [] : [`there is no instrument ${id}`]),
+        ...strange.map((language) => `"${language}" is no language of the product`),
+      ];
+      return messages.flatMap((message) => stateFiles.get(state.id)?.fault(['requestLanguages', index], message) ?? []);
+    }),
+  );
+}
+
+function neighbourFaults({ book, stateFiles }: SourceBook): Fault[] {
   return Object.values(book.states).flatMap((state) =>
     state.neighbours
       .filter((id) => book.states[id] && !book.states[id].neighbours.includes(state.id))

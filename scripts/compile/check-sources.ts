@@ -34,6 +34,9 @@ export function sourceFaults(source: SourceBook): Fault[] {
         ),
       );
   }
+  for (const state of Object.values(book.states))
+    for (const [index, row] of (state.requestLanguages ?? []).entries())
+      check(row, source.stateFiles.get(state.id), ['requestLanguages', index]);
   for (const topic of Object.values(book.topics))
     for (const layer of topic.layers) {
       const place = source.places.get(`${topic.id}/${layer.id}`);
