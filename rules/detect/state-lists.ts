@@ -174,22 +174,23 @@ function isList(run: readonly Finding[], links: readonly Link[], inMenu: boolean
 }
 
 function* listsIn(text: string, states: readonly Finding[], inMenu: boolean): Generator<readonly Finding[]> {
-  let from = 0;
-  const links: Link[] = [];
-  for (const [at, state] of states.entries()) {
-    const next = states[at + 1];
-    const link = next ? linkOf(text, state, next, inMenu) : 'apart';
-    if (link !== 'apart') {
-      links.push(link);
+  const linkAt = (at: number): Link => {
+    const [one, next] = [states[at], states[at + 1]];
+    return one && next ? linkOf(text, one, next, inMenu) : 'apart';
+  };
+  for (let from = 0, to = 0; from + fewestInMenu <= states.length; from = to + 1) {
+    // From the end: most states are apart from the next, and where one is, no list goes over it.
+    const links: Link[] = [];
+    for (to = from + fewestInMenu - 2; to >= from && links[0] !== 'apart'; to--) links.unshift(linkAt(to));
+    if (links[0] === 'apart') {
+      to++;
       continue;
     }
-    if (links.length + 1 >= fewestInMenu) {
-      const [first, last] = trimmed(text, states, from, at);
-      const list = states.slice(first, last + 1);
-      if (isList(list, links.slice(first - from, last - from), inMenu)) yield list;
-    }
-    links.length = 0;
-    from = at + 1;
+    to = from + links.length;
+    for (let link = linkAt(to); link !== 'apart'; link = linkAt(++to)) links.push(link);
+    const [first, last] = trimmed(text, states, from, to);
+    const list = states.slice(first, last + 1);
+    if (isList(list, links.slice(first - from, last - from), inMenu)) yield list;
   }
 }
 
