@@ -90,12 +90,22 @@ describe('a list of countries to choose from', () => {
     expect(left(withOthers(between))).toEqual([]);
   });
 
+  /** What is left of a list with a sentence behind it that ends with a state. */
+  const withSentence = (list: string, findings: Finding[], id: string) => {
+    const text = `${list}A car went to ${id}.`;
+    const end = text.length - 1;
+    const last: Finding = { ...(findings[0] as Finding), id, surface: id, start: end - 2, end };
+    return withoutStateLists(text, [...findings, last], true).map((state) => state.id);
+  };
+
   it('does not take the sentence behind it along', () => {
     const { text, findings } = withOthers((at) => ` ${at}\n`);
-    const sentence = 'A car went to ES';
-    const start = text.length + sentence.length - 2;
-    const last: Finding = { ...(findings[0] as Finding), id: 'ES', surface: 'ES', start, end: start + 2 };
-    expect(withoutStateLists(text + sentence, [...findings, last], true)).toEqual([last]);
+    expect(withSentence(text, findings, 'ES')).toEqual(['ES']);
+  });
+
+  it('nor where it ends with a state that comes later in the alphabet than the last one', () => {
+    const { text, findings } = naming(ids.toReversed(), ' | ');
+    expect(withSentence(`${text}\n\n`, findings, 'BE')).toEqual(['BE']);
   });
 
   it('is no table of cases, which has some states again and again', () => {

@@ -114,8 +114,9 @@ function linkOf(text: string, last: Finding, next: Finding, inMenu: boolean): Li
   return link;
 }
 
-/** Whether the state stands in a sentence of its own line or cell: words stand before it, or behind it. */
+/** Whether the state stands in a sentence of its own line or cell: words stand before it or behind it, or it ends one. */
 function isInSentence(text: string, { start, end }: Finding): boolean {
+  if (((signs.get(text.charCodeAt(end)) ?? 0) & STOP) !== 0) return true;
   let [from, to] = [start, end];
   while (from > 0 && start - from < longestEntry && !isBlock(text, from - 1)) from--;
   while (to < text.length && to - end < longestEntry && !isBlock(text, to)) to++;
