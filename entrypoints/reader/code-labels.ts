@@ -1,30 +1,36 @@
-/** Which labels make the value beside them a code: asked of the detector once for each label. */
+/** Which labels make the value beside them a code, or a person's name: asked of the detector once for each label. */
 import type { Detector } from '../../rules/detect/detector.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import { longestLabel } from './field.ts';
 
-/** A value in which every field of codes finds one, and running text finds none. */
-const probe = '(DEU)';
+/** A value in which every field of codes finds one, running text only the state, and a field for names nothing. */
+const probe = '(DEU) Malta';
 /** No form has more labels than this: what comes after is the data of a long table. */
 const mostLabels = 2000;
 
+type Use = 'code' | 'name' | 'text';
+
 export class CodeLabels {
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<string, Use>();
   readonly #detector: Detector;
 
   constructor(detector: Detector) {
     this.#detector = detector;
   }
 
-  readonly isCodeLabel = (label: string): boolean => {
-    if (label === '' || label.length > longestLabel) return false;
+  readonly isCodeLabel = (label: string): boolean => this.#useOf(label) === 'code';
+
+  readonly isNameLabel = (label: string): boolean => this.#useOf(label) === 'name';
+
+  #useOf(label: string): Use {
+    if (label === '' || label.length > longestLabel) return 'text';
     const known = this.#known.get(label);
-    if (known !== undefined) return known;
-    if (this.#known.size >= mostLabels) return false;
-    const isOne = this.#detector.detectField(label, probe).some(isCode);
-    this.#known.set(label, isOne);
-    return isOne;
-  };
+    if (known !== undefined || this.#known.size >= mostLabels) return known ?? 'text';
+    const found = this.#detector.detectField(label, probe);
+    const use = found.length === 0 ? 'name' : found.some(isCode) ? 'code' : 'text';
+    this.#known.set(label, use);
+    return use;
+  }
 }
 
 /** Found because of its label. */

@@ -3,7 +3,7 @@
  * break parts the cells of one row, more of them other blocks.
  */
 import { Chunk, chunkLength } from './chunk.ts';
-import { attribute, has, isConnected, parentOf, previousOf, type Root, tagOf, textOf, walk } from './dom.ts';
+import { attribute, firstIn, isConnected, parentOf, previousOf, type Root, tagOf, textOf, walk } from './dom.ts';
 import { BLOCK, CELL, HEADING, INLINE, kindOfTag, UNREAD } from './tags.ts';
 
 const space = 32;
@@ -20,7 +20,7 @@ const mostRestarts = 3;
 
 export function* collectText(root: Root): Generator<Chunk> {
   const walker = walk(root, NodeFilter.SHOW_TEXT);
-  const hasBreaks = has(root, 'br');
+  const hasBreaks = firstIn(root, 'br') !== null;
   let chunk = new Chunk();
   let parent: Node | null = null;
   let block: Node | null = null;

@@ -169,15 +169,15 @@ export function elementById(root: Root, id: string): Element | null {
   return getElementById.call(root instanceof Element ? document : root, id);
 }
 
-/** Whether there is such an element; looks no further than the first. */
-export function has(root: Root, selector: string): boolean {
+/** The first such element, and no further. */
+export function firstIn(root: Root, selector: string): Element | null {
   const { querySelector } =
     root instanceof Document
       ? Document.prototype
       : root instanceof Element
         ? Element.prototype
         : DocumentFragment.prototype;
-  return querySelector.call(root, selector) !== null;
+  return querySelector.call(root, selector);
 }
 
 /** Whether the frame's document may not be touched from here. */

@@ -9,9 +9,10 @@ import { closedFramesIn } from './closed-frames.ts';
 import { CodeLabels, isCode } from './code-labels.ts';
 import { collectText } from './collect-text.ts';
 import { hiddenValueOfControl, valueOfControl } from './control.ts';
-import { attribute, holderOf, parentOf, query, type Root } from './dom.ts';
+import { attribute, holderOf, parentOf, query, type Root, textOf } from './dom.ts';
 import { type Field, longestLabel } from './field.ts';
 import { textFields } from './fields.ts';
+import { headersOf } from './headers-of.ts';
 import { Labelling } from './labelling.ts';
 import type { Ledger } from './live/ledger.ts';
 import { ownText } from './own-text.ts';
@@ -110,13 +111,20 @@ export class FrameReader {
       for (const finding of this.#detector.detect(text, { ...this.#options, headings, onPage: true })) {
         const node = chunk.nodeAt(finding.start);
         const element = holderOf(node);
-        if (element !== null && this.#sight.isDrawn(node)) this.#add(finding, element, node);
+        if (element === null || !this.#sight.isDrawn(node)) continue;
+        if (!this.#isName(finding, element, node)) this.#add(finding, element, node);
       }
       this.#hear?.(text);
       this.#characters += text.length;
       if (this.#isFull) return;
       await this.#slices.rest();
     }
+  }
+
+  /** Whether a word for people or things of a state is all that stands in a cell for names: "Deutsch" under "Surname". */
+  #isName({ surface, how }: Finding, element: Element, node: Node): boolean {
+    if ((how !== 'adjective' && how !== 'demonym') || !(node instanceof Text)) return false;
+    return textOf(node).trim() === surface && headersOf(element).some(this.#labels.isNameLabel);
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {

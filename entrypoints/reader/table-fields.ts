@@ -6,7 +6,7 @@ import { attribute, closest, firstChildOf, nextElementOf, parentOf, query, type 
 import { type Field, longestLabel, longestValue } from './field.ts';
 import { ownText } from './own-text.ts';
 
-const tables = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+export const tables = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 export const rows = 'tr, [role="row"]';
 /** In wider rows the cell before is no label of the next one. */
 const widestLabelledRow = 4;

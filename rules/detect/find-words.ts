@@ -26,6 +26,7 @@ import {
   looksLikePerson,
   looksLikeProduct,
   looksLikeSurname,
+  type Surroundings,
   surroundingsOf,
 } from './surroundings.ts';
 import { isHyphen, isSpace } from './word-hash.ts';
@@ -40,6 +41,8 @@ export interface WordFindings {
   labels: { kind: FieldKind; start: number; end: number }[];
   /** Where everyday words of the passage's language stand, whatever else they look like. */
   everyday: Set<number>;
+  /** Where the last word ends that was taken for a person's name. */
+  personUntil: number;
   evidence: LanguageEvidence;
 }
 
@@ -61,6 +64,7 @@ export function findWords(
     acts: [],
     labels: [],
     everyday: new Set(),
+    personUntil: 0,
     evidence,
   };
   const { functionWords } = scan;
@@ -163,6 +167,11 @@ function isAlsoAdjective(states: readonly Reading[], state: number): boolean {
   return states.some(({ id, form, small }) => id === state && form === 'adjective' && small);
 }
 
+/** "Juan Francés Alemán": behind a state's word that is a person's surname. */
+function isSecondName(text: string, start: number, { before }: Surroundings, { personUntil }: WordFindings): boolean {
+  return before?.gap === ' ' && before.end === personUntil && isUpperUnit(text.charCodeAt(start));
+}
+
 /** Adds the state that the candidate names. */
 function takeState(
   text: string,
@@ -187,10 +196,13 @@ function takeState(
   const speaks = (lang: number) =>
     choice.langs === 0 || (choice.langs & (1 << lang)) !== 0 || out.evidence.support(lang) === FOR;
   const beside = surroundingsOf(text, index, start, end, speaks);
-  if (looksLikePerson(text, start, end, beside, choice.needsCue) || looksLikeAddress(text, start, beside))
-    return CERTAIN;
-  const hasCue = hasCueBefore(beside);
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
+  if ((kind && isSecondName(text, start, beside, out)) || looksLikePerson(text, start, end, beside, choice.needsCue)) {
+    out.personUntil = end;
+    return CERTAIN;
+  }
+  if (looksLikeAddress(text, start, beside)) return CERTAIN;
+  const hasCue = hasCueBefore(beside);
   const quoted = isInQuotedName(text, start, end, beside, hasCue);
   if (kind && quoted) return CERTAIN;
   if (kind && looksLikeProduct(beside)) return CERTAIN;
@@ -202,7 +214,8 @@ function takeState(
   if (foreign && isBehindCapital(text, beside)) return CERTAIN;
   const english = kind && (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
   if (english && looksLikeSurname(text, start, beside)) return CERTAIN;
-  const isSmall = ({ id, small, form }: Reading) => id !== choice.state || (small && form !== 'combining');
+  const isSmall = ({ id, lang, small, form }: Reading) =>
+    id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');
   if (kind && readings.every(isSmall) && hasStrayCapital(text, start, beside)) return CERTAIN;
   if (!kind && isAlsoAdjective(candidate.readings.states, choice.state) && hasHouseNumber(text, beside)) return CERTAIN;
   const finding: Finding = {

@@ -53,3 +53,9 @@ test.each([
 ])('the last entry of an enumeration goes with the others: %s', (text) => {
   expect(states(text, true)).toEqual([]);
 });
+
+test('a short sentence behind a list is none of its entries', () => {
+  const members = 'Austria Belgium Bulgaria Cyprus Denmark Estonia Finland France Germany Greece Hungary Ireland Italy';
+  const list = members.split(' ').toReversed().join(' | ');
+  expect(states(`${list}\nA car went to Belgium.`, true)).toEqual(['BE']);
+});

@@ -59,6 +59,8 @@ type Link = 'apart' | 'loose' | 'listed' | 'beside';
 /** What stands in an entry beside its state: the letters of small words, articles left out, and words with a capital. */
 interface Letters {
   small: number;
+  /** Small words, articles among them. */
+  words: number;
   capitals: number;
 }
 
@@ -66,13 +68,15 @@ interface Letters {
 function addWord(text: string, from: number, to: number, letters: Letters): void {
   const first = text.charCodeAt(from);
   if (isDigitCode(codeOf(first))) return;
-  if (!isUpperUnit(first)) letters.small += to - from > longestArticle ? to - from : 0;
-  else if (to - from > longestCode || !isUpperUnit(text.charCodeAt(to - 1))) letters.capitals++;
+  if (!isUpperUnit(first)) {
+    letters.words++;
+    letters.small += to - from > longestArticle ? to - from : 0;
+  } else if (to - from > longestCode || !isUpperUnit(text.charCodeAt(to - 1))) letters.capitals++;
 }
 
 /** The letters between two offsets. */
 function lettersIn(text: string, from: number, to: number): Letters {
-  const letters = { small: 0, capitals: 0 };
+  const letters = { small: 0, words: 0, capitals: 0 };
   for (let at = from; at < to; at++) {
     const start = at;
     while (at < to && isWordUnit(text.charCodeAt(at))) at++;
@@ -120,7 +124,8 @@ function isInSentence(text: string, { start, end }: Finding): boolean {
   let [from, to] = [start, end];
   while (from > 0 && start - from < longestEntry && !isBlock(text, from - 1)) from--;
   while (to < text.length && to - end < longestEntry && !isBlock(text, to)) to++;
-  return lettersIn(text, from, start).small > mostOtherLetters || lettersIn(text, end, to).small > mostOtherLetters;
+  const isSentence = ({ small, words }: Letters) => small > mostOtherLetters || words > 1;
+  return isSentence(lettersIn(text, from, start)) || isSentence(lettersIn(text, end, to));
 }
 
 /** Whether the sign parts two blocks or cells. */

@@ -248,7 +248,8 @@ export function hasStrayCapital(
   if (!isUpperUnit(text.charCodeAt(start)) || isUpperUnit(text.charCodeAt(start + 1))) return false;
   if (after?.gap === ' ' && (classesAfter & GIVEN) !== 0) return true;
   const numbered = after?.gap === ' ' && isDigitCode(codeOf(text.charCodeAt(after.start)));
-  if (before === null || (before.gap !== ' ' && (classesBefore & ROLE) === 0)) return numbered;
+  if (numbered && before?.gap !== ' ') return true;
+  if (before === null || (before.gap !== ' ' && (classesBefore & ROLE) === 0)) return false;
   // An officer, a witness, or the field of one: "Virkailija: Ruotsalainen".
   if ((classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap)) return before.gap === ' ' || after?.gap !== ' ';
   if (isUpperUnit(text.charCodeAt(before.start))) return numbered && (classesBefore & CUE) === 0;
@@ -259,7 +260,7 @@ export function hasStrayCapital(
 export function hasHouseNumber(text: string, { before, after, classesBefore }: Surroundings): boolean {
   if (after?.gap !== ' ' || (classesBefore & CUE) !== 0) return false;
   if (!HOUSE_NUMBER.test(text.slice(after.start, after.end + 2))) return false;
-  return !before || before.gap === ': ' || (before.gap === ' ' && !isUpperUnit(text.charCodeAt(before.start)));
+  return !before || /[:\n]/u.test(before.gap) || (before.gap === ' ' && !isUpperUnit(text.charCodeAt(before.start)));
 }
 
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */

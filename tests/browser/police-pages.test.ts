@@ -15,6 +15,12 @@ it.each([
   ['inbox.html', 'AT', 'sis-checks', ['IT', 'HU']],
   ['components.html', 'HR', 'surveillance', ['AT', 'SI']],
   ['plan.html', 'RO', 'football', ['RS']],
+  ['footer-list.html', 'FR', 'eaw', ['BE']],
+  ['witness-table.html', 'PL', 'surveillance', ['DE']],
+  ['name-column.html', 'LV', 'sis-objects', ['LT']],
+  ['shadow-report.html', 'SK', 'hot-pursuit', ['AT']],
+  ['passport.html', 'AT', 'sis-checks', ['IT', 'RO']],
+  ['surnames.html', 'ES', 'eio', ['PT']],
 ])('%s', async (path, homeState, topic, partners) => {
   await stage.settings({ homeState, service: 'police', interfaceLanguage: 'en' });
   const { page, popup } = await stage.press(path);

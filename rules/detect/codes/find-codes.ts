@@ -6,7 +6,7 @@ import { ibanEnd } from './iban.ts';
 import { mrzCodesAt, runEnd } from './mrz.ts';
 import { phoneAt } from './phone.ts';
 
-const WEIGHT: Partial<Record<How, number>> = { mrz: 1, iban: 0.7, phone: 0.6, code: 0.9, plate: 0.8 };
+const WEIGHT: Partial<Record<How, number>> = { mrz: 0.9, iban: 0.7, phone: 0.6, code: 0.9, plate: 0.8 };
 
 /** A finding of a state by a code. */
 export function codeFinding(text: string, state: string, start: number, end: number, how: How): Finding {
@@ -22,10 +22,13 @@ export function findCodes(text: string, table: CodeTable, scan: Scan): Finding[]
     // All fillers of a run belong to the same lines.
     if (offset < until) continue;
     until = runEnd(text, offset);
+    // A document that its holder's own state has issued is one sign of that state.
+    const named = new Set<string>();
     for (const { code, start, end } of mrzCodesAt(text, offset)) {
       const state = table.inMrz(code);
-      if (state === null || seen.has(start)) continue;
+      if (state === null || seen.has(start) || named.has(state)) continue;
       seen.add(start);
+      named.add(state);
       findings.push(codeFinding(text, state, start, end, 'mrz'));
     }
   }
