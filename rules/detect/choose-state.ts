@@ -133,3 +133,8 @@ function mostFrequent(readings: readonly Reading[]): number | null {
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && (!second || most[1] > second[1]) ? most[0] : null;
 }
+
+/** Whether the word, perhaps less its marks, is an adjective of the state as well. */
+export function isAlsoAdjective(states: readonly Reading[], state: number): boolean {
+  return states.some(({ id, form, small }) => id === state && form === 'adjective' && small);
+}

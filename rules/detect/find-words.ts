@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import { type Candidate, candidatesOf, type KnownReadings } from './candidates.ts';
-import { chooseState, mayLackMarks } from './choose-state.ts';
+import { chooseState, isAlsoAdjective, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, type TermChoice } from './choose-term.ts';
 import type { CitationWordMap } from './citation-words.ts';
 import type { ActMention } from './citations.ts';
@@ -13,7 +13,14 @@ import { type FormIndex, NO_LANG } from './form-index.ts';
 import { AGAINST, FOR, LanguageEvidence, type Support, UNKNOWN } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
-import { isBehindCapital, isBehindParticle, isGivenName, isNameOfAct, isOwnGivenName } from './longer-names.ts';
+import {
+  isBehindCapital,
+  isBehindParticle,
+  isGivenName,
+  isNameOfAct,
+  isOwnGivenName,
+  isSecondName,
+} from './longer-names.ts';
 import { isInQuotedName } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
@@ -26,7 +33,6 @@ import {
   looksLikePerson,
   looksLikeProduct,
   looksLikeSurname,
-  type Surroundings,
   surroundingsOf,
 } from './surroundings.ts';
 import { isHyphen, isSpace } from './word-hash.ts';
@@ -162,16 +168,6 @@ function statesOf(text: string, { start, end, readings }: Candidate): readonly R
   return readings.states.filter(({ form, exact }) => (exact || !marked) && (form !== 'combining' || !combining));
 }
 
-/** Whether the word, perhaps less its marks, is an adjective of the state as well. */
-function isAlsoAdjective(states: readonly Reading[], state: number): boolean {
-  return states.some(({ id, form, small }) => id === state && form === 'adjective' && small);
-}
-
-/** "Juan Francés Alemán": behind a state's word that is a person's surname. */
-function isSecondName(text: string, start: number, { before }: Surroundings, { personUntil }: WordFindings): boolean {
-  return before?.gap === ' ' && before.end === personUntil && isUpperUnit(text.charCodeAt(start));
-}
-
 /** Adds the state that the candidate names. */
 function takeState(
   text: string,
@@ -197,7 +193,10 @@ function takeState(
     choice.langs === 0 || (choice.langs & (1 << lang)) !== 0 || out.evidence.support(lang) === FOR;
   const beside = surroundingsOf(text, index, start, end, speaks);
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
-  if ((kind && isSecondName(text, start, beside, out)) || looksLikePerson(text, start, end, beside, choice.needsCue)) {
+  if (
+    (kind && isSecondName(text, start, beside, out.personUntil)) ||
+    looksLikePerson(text, start, end, beside, choice.needsCue)
+  ) {
     out.personUntil = end;
     return CERTAIN;
   }

@@ -59,6 +59,11 @@ export function isOwnGivenName(text: string, start: number, end: number, beside:
   return (classesOf({ start, end, gap: '' }) & GIVEN) !== 0;
 }
 
+/** "Juan Francés Alemán": with a capital right behind a state's word that is a person's surname, which ends at the offset. */
+export function isSecondName(text: string, start: number, { before }: Surroundings, personUntil: number): boolean {
+  return before?.gap === ' ' && before.end === personUntil && isUpperUnit(text.charCodeAt(start));
+}
+
 /** "mevrouw Van Polen", "il teste Di Francia": behind a preposition with a capital in the middle of a sentence. */
 export function isBehindParticle(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
   if (before?.gap !== ' ' || (classesBefore & CUE) === 0 || !isCapitalized(text, before)) return false;
