@@ -1,11 +1,11 @@
 /** Puts the script that follows into the frames of a tab, and asks them what they have read. Nothing of it is kept here. */
 import browser from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
-import { isLanguage } from '../../rules/model/languages.ts';
 import type { PageReading } from '../../rules/model/reading.ts';
 import { readingLanguages } from '../../rules/model/settings.ts';
 import { isReading } from '../popup/read-page.ts';
 import type { FollowOrder, FollowWorld } from '../shared/follow.ts';
+import { languagesIn, speechesIn } from '../shared/frame-speeches.ts';
 import { packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
 import { markStyles } from '../shared/mark-styles.ts';
 import { loadSettings } from '../shared/settings-store.ts';
@@ -29,8 +29,8 @@ export async function followTab(tabId: number, order: FollowOrder, isForced = fa
     if (order.marks) await browser.scripting.insertCSS({ target, ...styles });
     const languages = readingLanguages((await loadSettings()).settings);
     const answers = await browser.scripting.executeScript({ target, files: [...packScripts(languages), '/reader.js'] });
-    const heard = answers.flatMap(({ result }) => (Array.isArray(result) ? result : []));
-    const spoken = [...new Set([...heard, ...order.languages])].filter(isLanguage);
+    const heard = languagesIn(speechesIn(answers.map(({ result }) => result)));
+    const spoken = [...new Set([...heard, ...order.languages])];
     const phrases = phraseScripts(spoken.length > 0 ? spoken : languages);
     await browser.scripting.executeScript({ target, files: [...phrases, '/follower.js'] });
   } catch {

@@ -2,9 +2,10 @@
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { mergeReadings } from '../../rules/brief/merge-readings.ts';
 import type { PhrasePack } from '../../rules/detect/phrases.ts';
-import { isLanguage, type Language } from '../../rules/model/languages.ts';
-import type { FrameReading, FrameSpeech, PageReading } from '../../rules/model/reading.ts';
+import type { Language } from '../../rules/model/languages.ts';
+import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
 import type { ReaderWorld } from '../reader/reader-world.ts';
+import { languagesIn, speechesIn } from '../shared/frame-speeches.ts';
 import { mostSifted, packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
 
 /** The tab in front of the window that asks. */
@@ -72,8 +73,8 @@ function isUnwatched(): boolean {
 async function readOnce(target: Target, languages: readonly Language[], mode: Mode): Promise<FrameReading[]> {
   try {
     const answers = await runInFrames(target, { files: [...packScripts(languages), '/reader.js'] });
-    const speeches = answers.filter(isSpeech);
-    const heard = [...new Set(speeches.flatMap((speech) => speech.languages))].filter(isLanguage);
+    const speeches = speechesIn(answers);
+    const heard = languagesIn(speeches);
     const spoken = heard.length > 0 ? heard : languages;
     if (mode === 'watch' || spoken.length > mostSifted) {
       const reader = mode === 'watch' ? '/live-reader.js' : '/read-now.js';
@@ -98,10 +99,6 @@ function readNow(phrases: PhrasePack[]): Promise<FrameReading> | undefined {
 async function runInFrames(target: Target, script: Omit<Scripting.ScriptInjection, 'target'>): Promise<unknown[]> {
   const results = await browser.scripting.executeScript({ target, ...script });
   return results.map((frame) => frame.result);
-}
-
-function isSpeech(value: unknown): value is FrameSpeech {
-  return typeof value === 'object' && value !== null && 'languages' in value && 'words' in value;
 }
 
 /** A frame that went away while it was read answers nothing. */
