@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
-import { keyTable } from './keys.ts';
+import { KeysTable } from './keys-table.tsx';
 
 export interface KeysHelpProps {
   words: Words;
@@ -10,19 +10,6 @@ export interface KeysHelpProps {
   onSingleKeys: (on: boolean) => void;
   onClose: () => void;
 }
-
-const caps: Record<string, string> = {
-  ' ': '␣',
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageDown: 'PgDn',
-  PageUp: 'PgUp',
-  Enter: '↵',
-  Backspace: '⌫',
-  Escape: 'Esc',
-};
 
 export function KeysHelp({ words, singleKeys, onSingleKeys, onClose }: KeysHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,27 +27,7 @@ export function KeysHelp({ words, singleKeys, onSingleKeys, onClose }: KeysHelpP
           <Icon name="close" />
         </button>
       </div>
-      <div class="keys-groups">
-        {(['steps', 'switches', 'screen'] as const).map((group) => (
-          <section key={group}>
-            <h3>{words.t(`classroom.group.${group}`)}</h3>
-            <dl>
-              {keyTable
-                .filter((row) => row.group === group)
-                .map(({ action, keys }) => (
-                  <div key={action} data-key-action={action}>
-                    <dt>
-                      {(action === 'what-if' ? ['1 – 9'] : keys).map((key) => (
-                        <kbd key={key}>{caps[key] ?? key}</kbd>
-                      ))}
-                    </dt>
-                    <dd>{words.t(`classroom.key.${action}`)}</dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+      <KeysTable words={words} />
       <label class="keys-single">
         <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.currentTarget.checked)} />
         {words.t('classroom.singleKeys')}

@@ -107,7 +107,7 @@ export function Picked({ words, path, label, ids, options, onIds }: PickedProps)
         label={label}
         value=""
         options={[
-          { value: '', name: `＋ ${words.t('editor.add')}` },
+          { value: '', name: `+ ${words.t('editor.add')}` },
           ...options.filter(({ value }) => !ids.includes(value)),
         ]}
         onValue={(id) => id !== '' && onIds([...ids, id])}

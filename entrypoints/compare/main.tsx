@@ -1,6 +1,7 @@
 /** The comparison as a page of its own; its address says what is compared. */
 import '../../components/theme/theme.css';
 import '../../components/theme/base.css';
+import './print.css';
 import { render } from 'preact';
 import { start, withKnownHomeState } from '../shared/start.ts';
 import { ComparePage } from './compare-page.tsx';

@@ -4,38 +4,45 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { launchFirefox } from '../../scripts/browser/launch.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { judgePicture } from './judge-picture.ts';
-import { stillSheet, type View, views } from './picture-views.ts';
+import { numberOf, stillSheet, type View, views } from './picture-views.ts';
 
 let browser: Browser;
 let origin: string;
+/** Of all states in the gallery. */
+let names: string[];
 /** A page beside the one that is pictured, in which pictures are compared. */
 let beside: Page;
 
 beforeAll(async () => {
   ({ browser, origin } = await launchFirefox());
   beside = await browser.newPage();
+  const tab = await firefoxTab(browser);
+  const gallery = await tab.open(`${origin}/gallery.html`);
+  const listed = await gallery.until(
+    `document.documentElement.dataset.galleryReady && JSON.stringify([...document.querySelectorAll('[data-gallery]')].map((one) => one.dataset.gallery))`,
+  );
+  names = JSON.parse(String(listed)) as string[];
 }, 120_000);
 afterAll(() => browser?.close());
 
 // Forced colours are a setting of the whole browser in Firefox: their pictures are Chromium's.
 it.each(views.filter(({ colours }) => colours !== 'forced'))('$name', async (view) => {
-  const tab = await firefoxTab(browser);
-  const states = await tab.open(`${origin}/gallery.html?only=${encodeURIComponent(view.fixture)}`);
-  const names = await states.until(
-    `document.documentElement.dataset.galleryReady && JSON.stringify([...document.querySelectorAll('[data-gallery]')].map((one) => one.dataset.gallery))`,
-  );
-  const number = (JSON.parse(String(names)) as string[]).indexOf(`${view.fixture}: ${view.state}`);
+  const number = numberOf(names, view.fixture, view.state);
   await judgePicture(beside, `firefox/${view.name}`, await takePicture(view, number));
 });
 
-async function takePicture({ fixture, unfolded, colours }: View, number: number): Promise<Uint8Array> {
+async function takePicture(
+  { fixture, unfolded, colours, size: [width, height] = [400, 602] }: View,
+  number: number,
+): Promise<Uint8Array> {
   const tab = await firefoxTab(browser);
   const asked = new URLSearchParams({ only: fixture, state: String(number), lang: 'en', theme: colours ?? 'light' });
   const page = await tab.open(`${origin}/gallery.html?${asked}`);
   const isComponent = await page.until(
     `document.documentElement.dataset.galleryReady && (document.querySelector('[data-gallery]') ? 'yes' : 'no')`,
   );
-  await tab.size(isComponent === 'yes' ? 432 : 400, 602);
+  const wide = isComponent === 'yes' ? width + 32 : width;
+  await tab.size(wide, height);
   await page.until(`(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(${JSON.stringify(stillSheet)});
@@ -43,7 +50,7 @@ async function takePicture({ fixture, unfolded, colours }: View, number: number)
     if (${unfolded === true}) for (const folded of document.querySelectorAll('details')) folded.open = true;
     document.activeElement?.blur();
     scrollTo(0, 0);
-    return document.fonts.status === 'loaded' && innerWidth === ${isComponent === 'yes' ? 432 : 400};
+    return document.fonts.status === 'loaded' && innerWidth === ${wide};
   })()`);
   return tab.picture(isComponent === 'yes' ? '[data-gallery] > :not(.gallery-name)' : null);
 }

@@ -5,7 +5,7 @@ import { root } from '../../scripts/root.ts';
 import { setStage } from './extension.ts';
 import { openGallery } from './gallery.ts';
 import { judgePicture } from './judge-picture.ts';
-import { stillSheet, type View, views } from './picture-views.ts';
+import { numberOf, stillSheet, type View, views } from './picture-views.ts';
 
 // Glyphs without hints and without coloured edges: the same on every screen.
 const stage = setStage(
@@ -28,13 +28,21 @@ it.each(views)('$name', async (view) => {
   await page.close();
 });
 
-async function showView({ fixture, state, colours = 'light' }: View): Promise<Page> {
-  const listed = await openGallery(stage, { only: fixture });
-  const names = await listed.$$eval('[data-gallery]', (states) =>
-    states.map((each) => each.getAttribute('data-gallery')),
+/** The names of all states in the gallery: read once, since every opening of a page takes its time. */
+let names: Promise<string[]> | undefined;
+
+async function listStates(): Promise<string[]> {
+  const page = await openGallery(stage, {});
+  const states = await page.$$eval('[data-gallery]', (shown) =>
+    shown.map((one) => one.getAttribute('data-gallery') ?? ''),
   );
-  await listed.close();
-  const number = names.indexOf(`${fixture}: ${state}`);
+  await page.close();
+  return states;
+}
+
+async function showView({ fixture, state, colours = 'light' }: View): Promise<Page> {
+  names ??= listStates();
+  const number = numberOf(await names, fixture, state);
   const page = await openGallery(stage, {
     only: fixture,
     state: String(number),
@@ -53,10 +61,13 @@ async function showView({ fixture, state, colours = 'light' }: View): Promise<Pa
   return page;
 }
 
-/** A whole page as it stands in a window of 400 px; a component in the gallery's column, which is as wide. */
-async function takePicture(page: Page, { fixture, unfolded }: View): Promise<Uint8Array> {
+/** A whole page as it stands in its window; a component in the gallery's column, which is 400 px wide. */
+async function takePicture(
+  page: Page,
+  { fixture, unfolded, size: [width, height] = [400, 602] }: View,
+): Promise<Uint8Array> {
   const component = await page.$('[data-gallery]');
-  await page.setViewport({ width: component ? 432 : 400, height: 602, deviceScaleFactor: 1 });
+  await page.setViewport({ width: component ? width + 32 : width, height, deviceScaleFactor: 1 });
   await page.evaluate(async (opens) => {
     if (opens) for (const folded of document.querySelectorAll('details')) folded.open = true;
     (document.activeElement as HTMLElement | null)?.blur();
