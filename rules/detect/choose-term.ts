@@ -51,3 +51,10 @@ export function chooseTerms(readings: readonly Reading[], evidence: LanguageEvid
   }
   return [...choices.values()].sort((a, b) => Number(a.needsCue) - Number(b.needsCue) || b.weight - a.weight);
 }
+
+/** Whether the words on both sides are all capitals, so that capitals are no sign of an acronym. */
+export function isAmongCapitals(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 12);
+  return /\p{Lu}{3}[^\p{L}\d]{1,2}$/u.test(before) && /^[^\p{L}\d]{1,2}\p{Lu}{3}/u.test(after);
+}

@@ -5,7 +5,7 @@
 import type { Finding } from '../model/finding.ts';
 import { type Candidate, candidatesOf, type KnownReadings } from './candidates.ts';
 import { chooseState, isAlsoAdjective, mayLackMarks } from './choose-state.ts';
-import { chooseTerms, type TermChoice } from './choose-term.ts';
+import { chooseTerms, isAmongCapitals, type TermChoice } from './choose-term.ts';
 import type { CitationWordMap } from './citation-words.ts';
 import type { ActMention } from './citations.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
@@ -253,13 +253,6 @@ function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): v
     best = { start, end, instrument, ...(term?.acts ? { acts: term.acts } : {}) };
   }
   if (best) out.acts.push(best);
-}
-
-/** Whether the words on both sides are all capitals, so that capitals are no sign of an acronym. */
-function isAmongCapitals(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const after = text.slice(end, end + 12);
-  return /\p{Lu}{3}[^\p{L}\d]{1,2}$/u.test(before) && /^[^\p{L}\d]{1,2}\p{Lu}{3}/u.test(after);
 }
 
 /** Adds the topics and the instrument that the candidate names. */
