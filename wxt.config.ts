@@ -68,8 +68,9 @@ export default defineConfig({
       // Most officers read all languages: one file is put into a page sooner than twenty-seven.
       const cores = packs.filter((file) => !file.includes('-phrases'));
       assets.push({ relativeDest: 'lexicon/all.js', contents: cores.map(packScript).join(';\n') });
-      // The word to the reader, which is there already. A frame that came later has none, and answers nothing.
-      assets.push({ relativeDest: 'read-now.js', contents: 'globalThis.borderbriefRead?.()' });
+      // The word to the script that reads, which is there already. A frame that came later has none, and answers nothing.
+      for (const word of ['Read', 'Watch', 'Follow'])
+        assets.push({ relativeDest: `${word.toLowerCase()}-now.js`, contents: `globalThis.borderbrief${word}?.()` });
     },
   },
   vite: () => ({

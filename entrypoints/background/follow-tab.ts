@@ -14,7 +14,7 @@ import { loadSettings } from '../shared/settings-store.ts';
 const styles = { css: markStyles, origin: 'USER' } as const;
 
 /**
- * Has all frames followed that are not yet, with the reader that a press of the button uses.
+ * Has all frames followed that are not yet, as a press of the button would read them.
  * @param isForced also those that are followed already, in the new way
  */
 export async function followTab(tabId: number, order: FollowOrder, isForced = false): Promise<void> {
@@ -28,11 +28,14 @@ export async function followTab(tabId: number, order: FollowOrder, isForced = fa
     await browser.scripting.removeCSS({ target, ...styles });
     if (order.marks) await browser.scripting.insertCSS({ target, ...styles });
     const languages = readingLanguages((await loadSettings()).settings);
-    const answers = await browser.scripting.executeScript({ target, files: [...packScripts(languages), '/reader.js'] });
+    const answers = await browser.scripting.executeScript({
+      target,
+      files: [...packScripts(languages), '/follower.js'],
+    });
     const heard = languagesIn(speechesIn(answers.map(({ result }) => result)));
     const spoken = [...new Set([...heard, ...order.languages])];
     const phrases = phraseScripts(spoken.length > 0 ? spoken : languages);
-    await browser.scripting.executeScript({ target, files: [...phrases, '/follower.js'] });
+    await browser.scripting.executeScript({ target, files: [...phrases, '/follow-now.js'] });
   } catch {
     // The page has gone, or the access to it; pages of the browser let nobody in.
   }

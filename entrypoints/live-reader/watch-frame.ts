@@ -12,6 +12,7 @@ interface Watched {
 
 export interface LiveWorld extends ReaderWorld {
   borderbriefLive?: Watched | undefined;
+  borderbriefWatch?: () => Promise<FrameReading>;
 }
 
 interface Extension {

@@ -72,13 +72,14 @@ function isUnwatched(): boolean {
 /** What each frame answered; nothing where the page went away, or lets nobody in. */
 async function readOnce(target: Target, languages: readonly Language[], mode: Mode): Promise<FrameReading[]> {
   try {
-    const answers = await runInFrames(target, { files: [...packScripts(languages), '/reader.js'] });
+    const reader = mode === 'watch' ? '/live-reader.js' : '/reader.js';
+    const answers = await runInFrames(target, { files: [...packScripts(languages), reader] });
     const speeches = speechesIn(answers);
     const heard = languagesIn(speeches);
     const spoken = heard.length > 0 ? heard : languages;
     if (mode === 'watch' || spoken.length > mostSifted) {
-      const reader = mode === 'watch' ? '/live-reader.js' : '/read-now.js';
-      return (await runInFrames(target, { files: [...phraseScripts(spoken), reader] })).filter(isReading);
+      const word = mode === 'watch' ? '/watch-now.js' : '/read-now.js';
+      return (await runInFrames(target, { files: [...phraseScripts(spoken), word] })).filter(isReading);
     }
     const { siftedPhrases } = await import('../shared/sifted-phrases.ts');
     const words = speeches.map((speech) => speech.words);

@@ -21,6 +21,7 @@ export interface FollowOrder {
 /** The extension's own world of a page that is followed. */
 export interface FollowWorld {
   borderbriefOrder?: FollowOrder | undefined;
+  borderbriefFollow?: () => void;
   borderbriefFollower?: { reading: FrameReading | null; stop(): void } | undefined;
 }
 

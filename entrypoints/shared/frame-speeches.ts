@@ -1,4 +1,4 @@
-/** What `reader.js` answers in the frames into which it is put. */
+/** What the scripts that read answer when they are put into frames. */
 import { isLanguage, type Language } from '../../rules/model/languages.ts';
 import type { FrameSpeech } from '../../rules/model/reading.ts';
 

@@ -23,6 +23,8 @@ export async function benchBytes(): Promise<Figure[]> {
     { name: 'injected: three languages set and written', value: injected(three, three), unit: 'kB', most: 60 },
     { name: 'injected: 26 languages set, one written', value: injected(languages, ['de']), unit: 'kB', most: 150 },
     { name: 'injected: 26 languages set and written', value: injected(languages, languages), unit: 'kB', most: 150 },
+    { name: 'watched by the panel: three languages set, one written', value: watched('/live-reader.js'), unit: 'kB' },
+    { name: 'followed and marked: three languages set, one written', value: watched('/follower.js'), unit: 'kB' },
     { name: `popup to first paint (${toPaint.length} files)`, value: kilobytes(toPaint), unit: 'kB', most: 120 },
     { name: `popup to its briefing (${toBriefing.length} files)`, value: kilobytes(toBriefing), unit: 'kB' },
     { name: 'lexicon: the reader', value: kilobytes(['/reader.js']), unit: 'kB' },
@@ -62,6 +64,11 @@ function largestThree(): number {
 function injected(set: readonly Language[], spoken: readonly Language[]): number {
   const phrases = spoken.length > mostSifted ? kilobytes(phraseScripts(spoken)) : sifted(spoken);
   return kilobytes([...packScripts(set), '/reader.js']) + phrases;
+}
+
+/** What a page in German gets that is watched, with three languages set. */
+function watched(script: string): number {
+  return kilobytes([...packScripts(['de', 'en', 'fr']), script, ...phraseScripts(['de'])]);
 }
 
 /** The phrases that go into a page that says, in these languages, all that the tables of the lexicon and the reports say. */
