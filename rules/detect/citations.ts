@@ -28,11 +28,11 @@ export interface Citations {
 }
 
 const BEFORE = 150;
-const AFTER = 100;
+const AFTER = 90;
 /** The most small words between an article and its act. */
 const MOST_BETWEEN = 9;
 /** The most tokens between an act and the article right after it. */
-const MOST_RIGHT_AFTER = 5;
+const MOST_RIGHT_AFTER = 6;
 const LONGEST_SHORTENED = 4;
 
 interface Joined {
