@@ -28,7 +28,7 @@ export interface Citations {
 }
 
 const BEFORE = 150;
-const AFTER = 90;
+const AFTER = 100;
 /** The most small words between an article and its act. */
 const MOST_BETWEEN = 9;
 /** The most tokens between an act and the article right after it. */
@@ -87,7 +87,7 @@ function referencesAfter(
     const list = readReferences(tokens, at);
     if (list) return isNext || standsAlone(text, mention, list, tokens) ? list.references : null;
     const token = tokens[at] as Token;
-    if (isSign(token, ',:(–-)') || (token.roles & OF) !== 0) continue;
+    if (isSign(token, ',:(–-)') || (token.roles & (OF | ACT)) !== 0) continue;
     isNext = false;
     if (!isSystem || (token.kind === 'sign' && !isShortened(token, tokens[at - 1]))) return null;
   }
