@@ -4,40 +4,37 @@
  */
 import type { Verdict } from '../../rules/model/book.ts';
 import { verdictDrawings } from '../icon/verdict-drawings.ts';
-import { dark, type Look, light, looksOf } from './hint-looks.ts';
+import { dark, forced, type Look, light, looksOf } from './hint-looks.ts';
 import type { HintText } from './hint-text.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 type Looks = ReturnType<typeof looksOf>;
 
 export function hintCard(hint: HintText, isDark: boolean): HTMLElement {
-  const looks = looksOf(isDark ? dark : light);
+  const isForced = window.matchMedia('(forced-colors: active)').matches;
+  const looks = looksOf(isForced ? forced : isDark ? dark : light);
   const card = block(looks.box, '', block(looks.kind, hint.kind), block(looks.name, hint.name));
   card.lang = hint.lang;
   for (const { label, verdict, word, caution } of hint.rows) {
-    const said = block({ ...looks.inline, display: 'block' }, '');
+    const said = block(looks.plain, '');
     said.append(block(looks.label, label), block(looks.word(verdict), word));
     if (caution !== null) said.append(block(looks.caution, caution));
     card.append(block(looks.row, '', shapeOf(verdict, looks), said));
   }
   if (hint.note !== null) card.append(block(looks.note, hint.note));
   if (hint.next !== null) {
-    const text = styled(make('span'), looks.inline, hint.next.text);
-    text.lang = hint.next.lang;
-    const label = hint.next.label === null ? [] : [styled(make('span'), looks.strong, `${hint.next.label}: `)];
-    card.append(block(looks.next, '', ...label, text));
+    const { label, text, lang } = hint.next;
+    const said = block(looks.plain, text);
+    said.lang = lang;
+    card.append(block(looks.next, '', ...(label === null ? [] : [block(looks.strong, label)]), said));
   }
   card.append(block(looks.where, hint.where));
   return card;
 }
 
-/** Not asked of the document itself: a page can put a name of its own there. */
-function make<Tag extends 'div' | 'span'>(tag: Tag): HTMLElementTagNameMap[Tag] {
-  return Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
-}
-
+/** Not made by the document's own name for it: a page can put something else there. */
 function block(look: Look, text: string, ...children: Node[]): HTMLElement {
-  const element = styled(make('div'), look, text);
+  const element = styled(Document.prototype.createElement.call(document, 'div'), look, text);
   element.append(...children);
   return element;
 }

@@ -33,6 +33,21 @@ export const dark: Colours = {
   verdicts: { allowed: '#a5e0bb', conditions: '#f0c878', authorisation: '#bfc4ff', 'not-available': '#ffb4b0' },
 };
 
+/** In forced colours the browser paints all but the shapes: those name the system's colours themselves. */
+export const forced: Colours = {
+  surface: 'Canvas',
+  text: 'CanvasText',
+  muted: 'CanvasText',
+  edge: 'CanvasText',
+  rule: 'CanvasText',
+  verdicts: {
+    allowed: 'CanvasText',
+    conditions: 'CanvasText',
+    authorisation: 'CanvasText',
+    'not-available': 'CanvasText',
+  },
+};
+
 const plain: Look = {
   all: 'initial',
   display: 'block',
@@ -67,11 +82,13 @@ export function looksOf({ surface, text, muted, edge, rule, verdicts }: Colours)
       height: '18px',
       'margin-top': '1px',
       color: verdicts[verdict],
+      'forced-color-adjust': 'none',
     }),
-    fill: { fill: 'currentColor' },
+    fill: { fill: 'currentColor', 'forced-color-adjust': 'none' },
     mark: {
       fill: 'none',
       stroke: surface,
+      'forced-color-adjust': 'none',
       'stroke-width': '2',
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
@@ -82,7 +99,7 @@ export function looksOf({ surface, text, muted, edge, rule, verdicts }: Colours)
     note: { ...small, 'margin-top': '6px' },
     next: { ...plain, 'margin-top': '8px', 'padding-top': '6px', 'border-top': `1px solid ${rule}` },
     where: { ...small, 'margin-top': '6px' },
-    inline: { ...plain, display: 'inline' },
-    strong: { ...plain, display: 'inline', 'font-weight': '700' },
+    plain,
+    strong: { ...plain, 'font-size': '12px', 'font-weight': '700' },
   };
 }

@@ -8,6 +8,7 @@ import { showCountOn } from '../shared/badge.ts';
 import { type FollowEnd, type FollowNote, type FollowOrder, isFollowNote } from '../shared/follow.ts';
 import { type Granting, grantWishes } from '../shared/grant-wishes.ts';
 import { loadCore } from '../shared/load-book.ts';
+import { forgetLostMarks } from '../shared/lost-marks.ts';
 import { pageEvent } from '../shared/page-event.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
 import { sitePattern } from '../shared/site-pattern.ts';
@@ -19,7 +20,10 @@ export function followSites(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status === 'complete') void followWhereAllowed(tabId, url, false);
   });
-  watchSettings(() => void followOpenTabs(true));
+  watchSettings(() => {
+    void followOpenTabs(true);
+    void loadSettings().then(({ settings }) => forgetLostMarks(settings.markedSites));
+  });
   browser.permissions.onAdded.addListener(() => void followOpenTabs(false));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveSites(origins));
   browser.runtime.onInstalled.addListener(() => void followOpenTabs(true));

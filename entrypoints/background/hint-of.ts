@@ -110,6 +110,6 @@ function nextOf(words: Words, card: Card | undefined, rows: readonly HintRow[]):
   }
   const line = nextStep(card);
   if (line === null) return null;
-  const label = of === null ? words.t('card.next') : `${words.t('card.next')}, ${of}`;
+  const label = of === null ? words.t('card.next') : `${words.t('card.next')} · ${of}`;
   return { label, text: line.text, lang: langOf(line.untranslated) };
 }

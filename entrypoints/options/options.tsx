@@ -42,7 +42,7 @@ export function Options({ start, book }: { start: Start; book: Book }) {
   return (
     <SettingsView
       words={words}
-      settings={settings}
+      settings={{ ...settings, markedSites: settings.markedSites.filter((site) => !fell.includes(site)) }}
       faults={faults}
       managed={managed}
       states={homeStates(book)}

@@ -11,3 +11,10 @@ export async function lostMarks(): Promise<string[]> {
 export async function noteLostMarks(sites: readonly string[]): Promise<void> {
   await browser.storage.session.set({ [key]: [...new Set([...(await lostMarks()), ...sites])] });
 }
+
+/** Marked again: nothing is to be said of them any more. */
+export async function forgetLostMarks(marked: readonly string[]): Promise<void> {
+  const lost = await lostMarks();
+  const left = lost.filter((site) => !marked.includes(site));
+  if (left.length < lost.length) await browser.storage.session.set({ [key]: left });
+}

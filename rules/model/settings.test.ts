@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readingLanguages, readSettings, searchLanguages } from './settings.ts';
+import { defaultSettings, readingLanguages, readSettings, searchLanguages, withSite } from './settings.ts';
 
 describe('readSettings', () => {
   it('starts from the defaults where nothing was stored', () => {
@@ -53,6 +53,35 @@ describe('readSettings', () => {
 
   it('refuses a language that the product does not have', () => {
     expect(readSettings({ languages: ['de', 'tlh'] }).faults).toEqual(['languages']);
+  });
+});
+
+describe('marked sites', () => {
+  const site = 'https://records.example/*';
+
+  it('are none at first, and a policy can say that there are none', () => {
+    expect(readSettings({}).settings.markedSites).toEqual([]);
+    const read = readSettings({ markedSites: [site] }, { markedSites: [] });
+    expect(read).toMatchObject({ settings: { markedSites: [] }, managed: ['markedSites'], faults: [] });
+  });
+
+  it.each([
+    ['https://*/*'],
+    ['<all_urls>'],
+    ['https://records.example/reports/*'],
+    ['file:///*'],
+    ['records.example'],
+    [7],
+  ])('cannot be %j: only one whole site at a time', (pattern) => {
+    expect(readSettings({ markedSites: [pattern] })).toMatchObject({
+      settings: { markedSites: [] },
+      faults: ['markedSites'],
+    });
+  });
+
+  it('come once each, and go', () => {
+    expect(withSite(withSite([], site, true), site, true)).toEqual([site]);
+    expect(withSite([site, 'https://other.example/*'], site, false)).toEqual(['https://other.example/*']);
   });
 });
 

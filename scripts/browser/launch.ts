@@ -79,7 +79,7 @@ const firefoxId = 'borderbrief@borderbrief.example';
 
 /** Starts Firefox with the built extension, loaded for this session as its own debugger would. */
 export async function launchFirefox(
-  options: { headless?: boolean } = {},
+  options: Pick<LaunchOptions, 'headless' | 'extensionPath'> = {},
 ): Promise<{ browser: Browser; extensionId: string; origin: string; close(): Promise<void> }> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or name it in BORDERBRIEF_FIREFOX.');
@@ -94,7 +94,7 @@ export async function launchFirefox(
   });
   return {
     browser,
-    extensionId: await browser.installExtension(firefoxBuild),
+    extensionId: await browser.installExtension(options.extensionPath ?? firefoxBuild),
     origin: `moz-extension://${firefoxHost}`,
     close: () => browser.close(),
   };

@@ -7,7 +7,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { german, setStage } from './extension.ts';
-import { marksOn, placeOfMark } from './marks.ts';
+import { cardHost, marksOn, placeOfMark } from './marks.ts';
 
 const build = mkdtempSync(join(tmpdir(), 'borderbrief-marks-'));
 cpSync(chromeBuild, build, { recursive: true });
@@ -114,16 +114,9 @@ it('shows at a marked word what the book says, beside the word, and lets go at E
   for (const text of ['Hot pursuit', 'Allowed', 'Next', 'Open Borderbrief from the toolbar'])
     expect(said).toContain(text);
   expect(await page.$eval(':focus', (focused) => focused.id)).toBe('remarks');
-  const host = await page.evaluate(() => {
-    const last = document.querySelector(':root')?.lastElementChild as HTMLElement;
-    const { left, top, bottom, right } = last.getBoundingClientRect();
-    const attributes = [...last.attributes].map(({ name }) => name).sort();
-    return { left, top, bottom, right, attributes, isOpen: last.shadowRoot !== null, text: last.textContent };
-  });
-  expect(host).toMatchObject({ attributes: ['popover', 'style'], isOpen: false, text: '' });
-  expect(host.top > word.bottom || host.bottom < word.top || host.left > word.right || host.right < word.left).toBe(
-    true,
-  );
+  const host = await cardHost(page);
+  expect(host).toMatchObject({ attributes: ['popover', 'style'], isOpen: false, isShown: true, text: '' });
+  expect(host && (host.top > word.bottom || host.bottom < word.top)).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.$eval(':root', (html) => html.outerHTML)).toBe(before);
   await page.mouse.move(word.x + 2, word.y);

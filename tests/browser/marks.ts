@@ -30,3 +30,22 @@ export function placeOfMark(page: Page, words: string) {
     return { left, top, right, bottom, x: (left + right) / 2, y: (top + bottom) / 2 };
   }, words);
 }
+
+/** The host of the hint card, as far as a page can see it; null where there is none. */
+export function cardHost(page: Page) {
+  return page.evaluate(() => {
+    const last = document.querySelector(':root')?.lastElementChild;
+    if (!(last instanceof HTMLDivElement)) return null;
+    const { left, top, right, bottom } = last.getBoundingClientRect();
+    return {
+      left,
+      top,
+      right,
+      bottom,
+      attributes: [...last.attributes].map(({ name }) => name).sort(),
+      isOpen: last.shadowRoot !== null,
+      isShown: getComputedStyle(last).visibility === 'visible',
+      text: last.textContent,
+    };
+  });
+}

@@ -7,10 +7,21 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { openPopup, pressButton } from '../../scripts/browser/press.ts';
 import { root } from '../../scripts/root.ts';
-import { attributesOf, type Stage, setStage } from './extension.ts';
+import { attributesOf, german, type Stage, setStage } from './extension.ts';
+import { cardHost, marksOn, placeOfMark } from './marks.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const made = mkdtempSync(join(tmpdir(), 'borderbrief-upset-'));
 afterAll(() => rmSync(made, { recursive: true }));
+
+/** The extension with one site that it may read from the start. */
+const withSiteBuild = join(made, 'build');
+cpSync(chromeBuild, withSiteBuild, { recursive: true });
+const manifest = JSON.parse(readFileSync(`${withSiteBuild}/manifest.json`, 'utf8'));
+writeFileSync(
+  `${withSiteBuild}/manifest.json`,
+  JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
+);
 
 async function panelOf({ chromium }: Stage, popup: Page): Promise<Page> {
   const known = chromium.browser.targets();
@@ -19,6 +30,24 @@ async function panelOf({ chromium }: Stage, popup: Page): Promise<Page> {
   );
   await popup.click('[data-way="keep-open"]');
   return (await opened).asPage();
+}
+
+/** As an officer does on the browser's own page about the extension. */
+async function allowHosts({ chromium }: Stage, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  const extensions = await chromium.browser.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    async (extensionId, access) => {
+      interface Browser {
+        chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+      }
+      const { chrome } = globalThis as unknown as Browser;
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+    },
+    chromium.extension.id,
+    hostAccess,
+  );
+  await extensions.close();
 }
 
 const shows = (view: Page, state: string) => view.waitForSelector(`[data-ready="true"] [data-state="${state}"]`);
@@ -65,27 +94,14 @@ describe('an odd query', () => {
 });
 
 describe('access to a site that the browser has withdrawn', () => {
-  const build = join(made, 'build');
-  cpSync(chromeBuild, build, { recursive: true });
-  const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-  writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-  const stage = setStage(`${root}/public/practice`, {}, { extensionPath: build });
+  const stage = setStage(`${root}/public/practice`, {}, { extensionPath: withSiteBuild });
 
   it('is no longer used: the panel says that the page was not read, and the list is empty', async () => {
     const { page, popup } = await stage.press('check/index.html');
     const panel = await panelOf(stage, popup);
     await shows(panel, 'BE');
     await panel.waitForSelector('.site-bar[data-allowed="true"]');
-    const extensions = await stage.chromium.browser.newPage();
-    await extensions.goto('chrome://extensions');
-    await extensions.evaluate(async (extensionId) => {
-      interface Browser {
-        chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
-      }
-      const { chrome } = globalThis as unknown as Browser;
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-    }, stage.chromium.extension.id);
-    await extensions.close();
+    await allowHosts(stage, 'ON_CLICK');
     await page.bringToFront();
     await panel.waitForSelector('.site-bar[data-allowed="false"]');
     await page.goto(page.url().replace('127.0.0.1', 'localhost'));
@@ -97,6 +113,29 @@ describe('access to a site that the browser has withdrawn', () => {
     await options.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
     await options.waitForSelector('select');
     expect(await attributesOf(options, '[data-site]', 'data-site')).toEqual([]);
+  });
+});
+
+describe('access that is withdrawn while words are marked', () => {
+  const stage = setStage(`${root}/tests/browser/pages`, {}, { extensionPath: withSiteBuild });
+
+  it('takes the marks along, which do not come back by themselves, and the settings say so', async () => {
+    await stage.settings({ ...german, markedSites: ['http://127.0.0.1/*'] });
+    const page = await stage.open('marked.html');
+    await expect.poll(() => marksOn(page), { timeout: 10_000 }).not.toEqual([]);
+    await allowHosts(stage, 'ON_CLICK');
+    await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([]);
+    const options = await stage.chromium.browser.newPage();
+    await options.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
+    await options.waitForFunction(() =>
+      document.body.textContent?.includes('Marks on http://127.0.0.1 are off, because the site may no longer be read.'),
+    );
+    await allowHosts(stage, 'ON_ALL_SITES');
+    await options.waitForSelector('[data-site="http://127.0.0.1"]');
+    expect(
+      await options.$eval('[data-site="http://127.0.0.1"] input', (box) => (box as HTMLInputElement).checked),
+    ).toBe(false);
+    expect(await marksOn(page)).toEqual([]);
   });
 });
 
@@ -169,26 +208,44 @@ describe('two windows', () => {
 
 describe('a worker that was stopped', () => {
   const stage = setStage(`${root}/public/practice`);
-  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
-  /** By the browser's own means, as when the worker is idle; what it has still to do may wake it once more. */
-  const stop = async () => {
-    const page = await stage.chromium.browser.newPage();
-    const browser = await page.createCDPSession();
-    await browser.send('ServiceWorker.enable');
-    await expect
-      .poll(
-        async () => {
-          await browser.send('ServiceWorker.stopAllWorkers');
-          return stage.chromium.browser.targets().some(isWorker);
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(false);
-    await page.close();
-  };
+  const stop = () => stopWorker(stage.chromium);
+
+  const marked = setStage(`${root}/tests/browser/pages`, {}, { extensionPath: withSiteBuild });
+
+  it('is missed by nobody while words are marked: the number follows, and the card comes', async () => {
+    const { browser, extension } = marked.chromium;
+    const options = await browser.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await marked.settings({ ...german, markedSites: ['http://127.0.0.1/*'] });
+    const page = await marked.open('marked.html');
+    await expect.poll(() => marksOn(page), { timeout: 10_000 }).not.toEqual([]);
+    await stopWorker(marked.chromium);
+    await page.bringToFront();
+    await page.$eval('#note', (note) => {
+      note.textContent = 'A hot pursuit from Belgium and from Norway.';
+    });
+    const badge = () =>
+      options.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(asked: object): Promise<{ id: number }[]> };
+            action: { getBadgeText(of: object): Promise<string> };
+          };
+        };
+        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        return chrome.action.getBadgeText({ tabId: tab?.id });
+      });
+    await expect.poll(badge, { timeout: 10_000 }).toBe('5');
+    await stopWorker(marked.chromium);
+    await page.bringToFront();
+    const word = await placeOfMark(page, 'Belgium');
+    await page.mouse.move(1, 1);
+    await page.mouse.move(word.x, word.y);
+    await expect.poll(() => cardHost(page), { timeout: 10_000 }).toMatchObject({ isShown: true });
+  });
 
   it('is missed by nobody: the popup opens, the panel follows, and what waits for the panel is kept', async () => {
-    await stage.chromium.browser.waitForTarget(isWorker);
+    await stage.chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
     await stop();
     const { page, popup } = await stage.press('check/index.html');
     const panel = await panelOf(stage, popup);
