@@ -40,7 +40,7 @@ function block(look: Look, text: string, ...children: Node[]): HTMLElement {
 }
 
 function styled<Drawn extends HTMLElement | SVGElement>(element: Drawn, look: Look, text = ''): Drawn {
-  for (const [property, value] of Object.entries(look)) element.style.setProperty(property, value, 'important');
+  for (const [property, value] of Object.entries(look)) element.style.setProperty(property, value);
   if (text !== '') element.textContent = text;
   return element;
 }

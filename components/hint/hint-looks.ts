@@ -1,6 +1,6 @@
 /**
  * The looks of the hint card, as they are set on its elements one by one: in a page that is not ours no style sheet can be
- * relied on. The colours are those of the theme.
+ * relied on. The page's own do not reach into the card's shadow root. The colours are those of the theme.
  */
 import type { Verdict } from '../../rules/model/book.ts';
 
@@ -48,13 +48,7 @@ export const forced: Colours = {
   },
 };
 
-const plain: Look = {
-  all: 'initial',
-  display: 'block',
-  color: 'inherit',
-  font: 'inherit',
-  'overflow-wrap': 'anywhere',
-};
+const plain: Look = { display: 'block', 'overflow-wrap': 'anywhere' };
 
 export function looksOf({ surface, text, muted, edge, rule, verdicts }: Colours) {
   const small: Look = { ...plain, 'font-size': '12px', color: muted };

@@ -1,6 +1,6 @@
 /**
  * Shows the hint card over the page: one host element with a closed shadow root, there only as long as the card is. It never
- * takes the focus. Its looks are set as important on the elements themselves: no style of the page is above that.
+ * takes the focus. The looks of the host are set on it as important: no style of the page is above that, and none goes further.
  */
 import { hintCard } from '../../components/hint/hint-card.ts';
 import type { HintText } from '../../components/hint/hint-text.ts';
