@@ -70,7 +70,7 @@ export function isBehindParticle(text: string, { before, classesBefore, classesO
   if (before.end - before.start > LONGEST_PARTICLE) return false;
   const ahead = wordBefore(text, before.start);
   if (ahead === null || !/^\.? $/u.test(ahead.gap)) return false;
-  if ((classesOf(ahead) & TITLE) !== 0) return true;
+  if ((classesOf(ahead) & (TITLE | GIVEN)) !== 0) return true;
   return ahead.gap === ' ' && SMALL.test(text.charAt(ahead.start));
 }
 

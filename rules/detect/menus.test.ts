@@ -59,3 +59,11 @@ test('a short sentence behind a list is none of its entries', () => {
   const list = members.split(' ').toReversed().join(' | ');
   expect(states(`${list}\nA car went to Belgium.`, true)).toEqual(['BE']);
 });
+
+test('a list with counts leaves the sentences behind it alone', () => {
+  const names = 'Albania Austria Belgio Bulgaria Croazia Danimarca Estonia Finlandia Francia Germania Grecia Irlanda';
+  const list = names.split(' ').map((name, at) => `${name} (${at + 1})`);
+  expect(
+    states(`${list.join('\n\n')}\n\nMandato emesso dalla Romania nei confronti di un cittadino ceco.`, true),
+  ).toEqual(['RO', 'CZ']);
+});

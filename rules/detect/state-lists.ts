@@ -35,6 +35,8 @@ const mostMentionsUnsorted = 1.15;
 /** Names of several small words, and an "and" before the last entry. */
 const mostLoose = 2;
 const mostLooseShare = 0.15;
+/** So many states a sentence before a list or behind it may name. */
+const mostInSentence = 4;
 
 /** What signs are between states: a part of a sentence, the end of one, or what parts entries and blocks. */
 const IN_SENTENCE = 1;
@@ -148,22 +150,30 @@ function different(run: readonly Finding[]): number {
 
 /** The first and the last of a run, less what stands before the list and behind it: a sentence, a choice from the list. */
 function trimmed(text: string, states: readonly Finding[], first: number, last: number): [number, number] {
+  let [from, to] = [first, last];
   const mentions = new Map<string, number>();
-  for (let at = first; at <= last; at++) {
-    const { id } = states[at] as Finding;
-    mentions.set(id, (mentions.get(id) ?? 0) + 1);
-  }
-  const isOutside = (at: number, one: Finding, next: Finding) => {
-    const state = states[at] as Finding;
-    if (!isParted(text, one.end, next.start)) return false;
-    const isSecond = (mentions.get(state.id) as number) > 1 && !isInOrder(one, next);
-    if (!isSecond && !isInSentence(text, state)) return false;
-    mentions.set(state.id, (mentions.get(state.id) as number) - 1);
+  for (const { id } of states.slice(from, to + 1)) mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  const partsAt = (at: number) => isParted(text, (states[at] as Finding).end, (states[at + 1] as Finding).start);
+  const isOutside = (at: number, before: number) => {
+    const [state, one, next] = [states[at] as Finding, states[before] as Finding, states[before + 1] as Finding];
+    const count = mentions.get(state.id) as number;
+    if (!(count > 1 && !isInOrder(one, next)) && !isInSentence(text, state)) return false;
+    mentions.set(state.id, count - 1);
     return true;
   };
-  let [from, to] = [first, last];
-  while (from < to && isOutside(from, states[from] as Finding, states[from + 1] as Finding)) from++;
-  while (from < to && isOutside(to, states[to - 1] as Finding, states[to] as Finding)) to--;
+  // A sentence may name several.
+  for (;;) {
+    let end = from;
+    while (end < to && end - from < mostInSentence && !partsAt(end)) end++;
+    if (end >= to || !partsAt(end) || !isOutside(end, end)) break;
+    from = end + 1;
+  }
+  for (;;) {
+    let start = to;
+    while (start > from && to - start < mostInSentence && !partsAt(start - 1)) start--;
+    if (start <= from || !partsAt(start - 1) || !isOutside(start, start - 1)) break;
+    to = start - 1;
+  }
   return [from, to];
 }
 
