@@ -38,6 +38,6 @@ it('says of each line that it is still to come, or that nobody verified it', () 
 
 it('says what to use in place of a no', () => {
   expect(copyText(words, notAvailable, '2026-11-22').split('\n')).toContain(
-    'Use instead: Ask for information and European arrest warrant',
+    'Use instead: Ask for information [Directive (EU) 2023/977, cite.recital] and European arrest warrant',
   );
 });
