@@ -17,7 +17,7 @@ export function* textFields(root: Root, isCodeLabel: (label: string) => boolean)
   yield null;
   let seen = 0;
   for (const term of query(root, 'dt')) {
-    if (seen++ % 64 === 0) yield null;
+    if (seen++ % 16 === 0) yield null;
     const label = ownText(term, longestLabel);
     if (!isCodeLabel(label)) continue;
     for (let next = nextElementOf(term); next !== null && tagOf(next) !== 'dt'; next = nextElementOf(next))
@@ -25,7 +25,7 @@ export function* textFields(root: Root, isCodeLabel: (label: string) => boolean)
   }
   seen = 0;
   for (const element of query(root, named)) {
-    if (seen++ % 64 === 0) yield null;
+    if (seen++ % 16 === 0) yield null;
     const label =
       attribute(element, 'data-label') ?? attribute(element, 'data-title') ?? attribute(element, 'aria-label');
     if (label !== null && isCodeLabel(label)) yield* field(label, element);

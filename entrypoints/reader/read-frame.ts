@@ -108,11 +108,16 @@ export class FrameReader {
   async readText(chunks: Iterable<Chunk>): Promise<void> {
     for (const chunk of chunks) {
       const { text, headings } = chunk;
+      // Often several stand in one node, which is then asked once.
+      let node: Node | null = null;
+      let element: Element | null = null;
       for (const finding of this.#detector.detect(text, { ...this.#options, headings, onPage: true })) {
-        const node = chunk.nodeAt(finding.start);
-        const element = holderOf(node);
-        if (element === null || !this.#sight.isDrawn(node)) continue;
-        if (!this.#isName(finding, element, node)) this.#add(finding, element, node);
+        const holding = chunk.nodeAt(finding.start);
+        if (holding !== node) {
+          node = holding;
+          element = this.#sight.isDrawn(node) ? holderOf(node) : null;
+        }
+        if (element !== null && !this.#isName(finding, element, node)) this.#add(finding, element, node);
       }
       this.#hear?.(text);
       this.#characters += text.length;

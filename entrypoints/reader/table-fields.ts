@@ -36,8 +36,8 @@ export function* tableFields(root: Root, isCodeLabel: (label: string) => boolean
   let table: Element | null = null;
   let seen = 0;
   for (const row of query(root, rows)) {
-    // Also before the first: to look for them all takes a while.
-    if (seen++ % 32 === 0) yield null;
+    // Also before the first: to look for them all takes a while. Few at a time, since each new label is asked about.
+    if (seen++ % 8 === 0) yield null;
     const parent = parentOf(row);
     if (parent !== body) {
       body = parent;

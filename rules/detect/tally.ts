@@ -33,9 +33,9 @@ export class Tally {
     item.count++;
     item.weight = Math.max(item.weight, weight);
     if (!item.how.includes(how)) item.how.push(how);
-    const word = wordOf(finding);
-    if (word !== null && item.surfaces.length < mostSurfaces && !item.surfaces.includes(word)) item.surfaces.push(word);
-    const { also = [], ...first } = finding;
+    noteWord(item.surfaces, finding);
+    if (!finding.also) return;
+    const { also, ...first } = finding;
     for (const follower of also) this.add({ ...first, id: follower, weight: weight * asFollower });
   }
 
@@ -45,7 +45,9 @@ export class Tally {
   }
 }
 
-function wordOf(finding: Finding): string | null {
-  if (finding.citation?.article) return finding.citation.article;
-  return listed.has(finding.how) ? finding.surface.replace(/\s+/g, ' ') : null;
+/** Adds the word, unless it is there or there are enough: of most findings it is there, just as it stands in the text. */
+function noteWord(surfaces: string[], { surface, citation, how }: Finding): void {
+  if (surfaces.length === mostSurfaces || (!citation && surfaces.includes(surface))) return;
+  const word = citation?.article ?? (listed.has(how) ? surface.replace(/\s+/g, ' ') : null);
+  if (word && !surfaces.includes(word)) surfaces.push(word);
 }
