@@ -57,7 +57,7 @@ export function looksOf({ surface, text, muted, edge, rule, verdicts }: Colours)
       ...plain,
       'box-sizing': 'border-box',
       width: 'max-content',
-      'max-width': 'min(360px, calc(100vw - 16px))',
+      'max-width': 'min(360px, 100%)',
       padding: '8px 12px',
       border: `1px solid ${edge}`,
       'border-radius': '4px',

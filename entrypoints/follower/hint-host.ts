@@ -13,6 +13,8 @@ const hostLook = {
   inset: 'auto',
   left: '0',
   top: '0',
+  width: 'max-content',
+  'max-width': 'min(360px, calc(100vw - 16px))',
   margin: '0',
   padding: '0',
   border: '0',
