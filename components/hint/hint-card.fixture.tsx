@@ -8,7 +8,7 @@ import type { HintText } from './hint-text.ts';
 function InPage({ hint, isDark }: { hint: HintText; isDark: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(hintCard(hint, isDark)), [hint, isDark]);
-  return <div ref={place} />;
+  return <div ref={place} class="gallery-in-page" />;
 }
 
 function ofTopic(words: Words): HintText {
