@@ -53,7 +53,7 @@ export function PocketCard({ words, page, asOf, checked }: PocketCardProps) {
       <ul>
         {centres.map((centre) => (
           <li key={centre.id}>
-            <strong>{centre.name}</strong>, {centre.place}
+            <strong>{firstName(centre.name)}</strong>, {centre.place}
             {centre.confidence !== 'official' && <ConfidenceMark words={words} confidence={centre.confidence} brief />}
           </li>
         ))}
@@ -144,4 +144,9 @@ function Way({ words, card }: { words: Words; card: Card }) {
 function sourcesOf(words: Words, neighbours: NeighbourRow[]): string[] {
   const deciding = neighbours.flatMap((row) => [row.out, row.in].flatMap((card) => card.citations.slice(0, 1)));
   return [...new Set(deciding.map(words.citation))];
+}
+
+/** A centre's names in its languages stand side by side; a pocket has room for one. */
+function firstName(name: string): string {
+  return name.split(' / ')[0] ?? name;
 }
