@@ -4,7 +4,7 @@ import { UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
 import { dayOf, isDay } from '../../rules/model/day-of.ts';
-import { readText } from './load-detector.ts';
+import { readQuestion } from './read-question.ts';
 
 const question = v.object({
   id: v.optional(v.unknown()),
@@ -34,10 +34,9 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   if (!book.states[home]) throw new UnknownInRequest('home', asked.home);
   const asOf = asked.asOf ?? dayOf(new Date());
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
-  const hasCue = asked.with.length > 0;
-  const page = readText(book, asked.text, home, { hasCue, ...(asked.lang !== undefined && { lang: asked.lang }) });
-  const partners =
-    asked.with.length > 0 ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
+  const hasPartner = asked.with.length > 0;
+  const page = readQuestion(book, asked.text, home, hasPartner, asked.lang);
+  const partners = hasPartner ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
   return {
     officer: { homeState: home, service: asked.service },
     partners,
