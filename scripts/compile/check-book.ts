@@ -1,7 +1,10 @@
 /** What the book says, checked: every fault is one that would mislead an officer or a keeper of the book. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { citationsOf } from '../../rules/brief/layers.ts';
 import type { Book, BookCitation, Layer, Line, Topic } from '../../rules/model/book.ts';
 import { isLanguage } from '../../rules/model/languages.ts';
+import { root } from '../root.ts';
 import { unboundBasis, unboundCitations } from './check-bound.ts';
 import { sourceFaults } from './check-sources.ts';
 import { contradictions } from './contradictions.ts';
@@ -11,18 +14,10 @@ import type { Fault } from './yaml-file.ts';
 
 const mostWords = 30;
 
-/** Reasons whose sentence names an act. */
-const namesAct: ReadonlySet<string> = new Set([
-  'outside',
-  'outside-no-treaty',
-  'no-land-border',
-  'not-neighbours',
-  'uk-left',
-  'declared',
-  'not-live',
-  'not-opened',
-  'not-in-force',
-]);
+const english: Record<string, string> = parse(readFileSync(`${root}/rules/words/ui/en.yaml`, 'utf8'));
+
+/** Whether the sentence for a reason names an act, as the catalogue has it. */
+const namesAct = (code: string) => english[`no.${code}`]?.includes('{act}') ?? false;
 
 /** All faults of the book, those of form first. */
 export function checkBook(source: SourceBook): Fault[] {
@@ -85,7 +80,7 @@ function checkLayer(book: Book, topic: Topic, layer: Layer, report: Report): voi
     report([], 'shows a verdict or values, so it must be verified');
   if ((layer.verdict === 'not-available' || layer.reason) && !layer.why)
     report([], '"not available", and what has a reason, needs a "why": the sentence that all languages have');
-  if (layer.why && namesAct.has(layer.why.code) && !layer.why.acts?.length && !layer.basis)
+  if (layer.why && namesAct(layer.why.code) && !layer.why.acts?.length && !layer.basis)
     report(['why'], `"${layer.why.code}" names an act: give "acts" or a basis`);
   for (const act of layer.why?.acts ?? []) checkCitation(book, act, (message) => report(['why'], message));
   if (layer.confidence === 'official')
