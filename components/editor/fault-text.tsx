@@ -41,8 +41,10 @@ export function mayBeTold({ code, path }: ClassFault, left: ReadonlySet<string>)
   );
 }
 
-export function faultSentence(words: Words, { code }: ClassFault): string {
-  return words.t(told[code] ?? 'fault.form');
+/** Numbers stand in the sentence: the most that is allowed, in units that somebody would say. */
+export function faultSentence(words: Words, { code, value }: ClassFault): string {
+  const most = Number(value);
+  return words.t(told[code] ?? 'fault.form', { most, megabytes: most / 1e6 });
 }
 
 /** Faults of a file, each with its place. */
@@ -55,7 +57,7 @@ export function FaultList({ words, faults }: { words: Words; faults: ClassFault[
             <span>{words.t('editor.place', { line: fault.line, column: fault.column ?? 1 })} · </span>
           )}
           {fault.path !== '' && <code>{fault.path}</code>} {faultSentence(words, fault)}{' '}
-          {fault.value !== undefined && <code>{String(fault.value)}</code>}
+          {typeof fault.value === 'string' && <code>{fault.value}</code>}
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 /** What is wrong with a class file: where, in a stable code that a view can translate, and in a plain English sentence. */
 import type * as v from 'valibot';
 
+const grouped = (count: string | number) => (typeof count === 'number' ? count.toLocaleString('en-GB') : count);
+
 /** `value` is what the sentence names: the most allowed, or what stands in the file. */
 const sentences = {
-  'too-large': (value) => `The file is larger than ${value} bytes.`,
+  'too-large': (value) => `The file is larger than ${grouped(value)} bytes.`,
   'not-text': () => 'The file is not text in UTF-8.',
   truncated: () => 'The file ends in the middle: it is incomplete.',
   syntax: () => 'The file is not valid JSON here.',
@@ -18,8 +20,8 @@ const sentences = {
   'wrong-type': (value) => `This should be: ${value}.`,
   'not-one-of': (value) => `This should be one of: ${value}.`,
   empty: () => 'There is no text here.',
-  'too-long': (value) => `The text is longer than ${value} characters.`,
-  'too-many': (value) => `There are more than ${value} entries.`,
+  'too-long': (value) => `The text is longer than ${grouped(value)} characters.`,
+  'too-many': (value) => `There are more than ${grouped(value)} entries.`,
   'too-few': (value) => `There are fewer than ${value} entries.`,
   twice: () => 'An entry stands here twice.',
   'bad-id': (value) => `"${value}" is not an identifier.`,
