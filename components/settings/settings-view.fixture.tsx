@@ -18,6 +18,14 @@ const state = (name: string, props: Partial<SettingsViewProps>): Fixture['states
       sites={[]}
       kept={null}
       canMark={true}
+      shortcuts={[
+        { command: '_execute_action', keys: 'Alt+Shift+B' },
+        { command: 'search', keys: 'Alt+Shift+L' },
+        { command: 'read', keys: 'Alt+Shift+R' },
+        { command: 'marks', keys: '' },
+      ]}
+      addressWord="bb"
+      onChangeShortcuts={nothing}
       fell={[]}
       forgotten={false}
       onForget={nothing}

@@ -1,4 +1,4 @@
-/** The settings page: my duty, languages, sites, appearance. Every change is kept at once. */
+/** The settings page: my duty, languages, sites, appearance, keys. Every change is kept at once. */
 import { useId } from 'preact/hooks';
 import type { StateId } from '../../rules/model/book.ts';
 import { type SettingKey, type Settings, withSite } from '../../rules/model/settings.ts';
@@ -6,6 +6,7 @@ import type { Words } from '../../rules/model/words.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { LanguageSettings, type LanguageSettingsProps } from './language-settings.tsx';
 import { SettingsNotice } from './settings-notice.tsx';
+import { ShortcutSettings, type ShortcutSettingsProps } from './shortcut-settings.tsx';
 import { SiteSettings, type SiteSettingsProps } from './site-settings.tsx';
 import { StateSelect } from './state-select.tsx';
 import { ZoneSetting, type ZoneSettingProps } from './zone-setting.tsx';
@@ -14,6 +15,7 @@ import './settings-view.css';
 export interface SettingsViewProps
   extends Pick<LanguageSettingsProps, 'browserLanguage' | 'translated'>,
     Pick<ZoneSettingProps, 'computerZone'>,
+    Pick<ShortcutSettingsProps, 'shortcuts' | 'addressWord' | 'onChangeShortcuts'>,
     Pick<SiteSettingsProps, 'sites' | 'kept' | 'canMark' | 'fell' | 'onWithdraw'> {
   words: Words;
   settings: Settings;
@@ -131,6 +133,12 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(textSize) => onChange({ textSize })}
         />
       </section>
+      <ShortcutSettings
+        words={words}
+        shortcuts={props.shortcuts}
+        addressWord={props.addressWord}
+        onChangeShortcuts={props.onChangeShortcuts}
+      />
     </main>
   );
 }

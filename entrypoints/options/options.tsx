@@ -12,6 +12,7 @@ import { browserLanguage, type Start, speak } from '../shared/start.ts';
 import { forgetRecent } from '../shared/use-kept-results.ts';
 import { useLostMarks } from '../shared/use-lost-marks.ts';
 import { useSites, withdrawSite } from '../shared/use-sites.ts';
+import { addressWord, changeShortcuts, useShortcuts } from './use-shortcuts.ts';
 
 export function Options({ start, book }: { start: Start; book: Book }) {
   const { managed } = start;
@@ -23,6 +24,7 @@ export function Options({ start, book }: { start: Start; book: Book }) {
   const [forgotten, setForgotten] = useState(false);
   const sites = useSites();
   const fell = useLostMarks();
+  const shortcuts = useShortcuts();
   const withdraw = async (site: string) => {
     const pattern = sites?.find((known) => siteName(known) === site);
     if (pattern !== undefined) setKept((await withdrawSite(pattern)) ? null : site);
@@ -54,6 +56,9 @@ export function Options({ start, book }: { start: Start; book: Book }) {
       kept={kept}
       canMark={hasHighlights()}
       fell={fell.map(siteName)}
+      shortcuts={shortcuts}
+      addressWord={addressWord()}
+      onChangeShortcuts={changeShortcuts}
       forgotten={forgotten}
       onForget={() => void forgetRecent().then(() => setForgotten(true))}
       onWithdraw={(site) => void withdraw(site)}

@@ -50,6 +50,13 @@ it('opens the options page', async () => {
   expect(await options.until(`document.querySelectorAll('select').length || null`)).toBeGreaterThan(0);
 });
 
+it('lists the keys as the browser has bound them, with the way to change them', async () => {
+  const options = await openFirefoxPage(browser, `${origin}/options.html`);
+  const listed = `[...document.querySelectorAll('[data-command]')].map((row) => row.querySelector('kbd')?.textContent).join()`;
+  expect(await options.until(`${listed} || null`)).toBe('Alt+Shift+B,Alt+Shift+L,Alt+Shift+R,Alt+Shift+M');
+  expect(await options.until(`document.querySelector('[data-way="shortcuts"]') !== null`)).toBe(true);
+});
+
 it('changes the language of the settings while they are open, and keeps it', async () => {
   const options = await openFirefoxPage(browser, `${origin}/options.html`);
   const choose = (lang: string) => `(() => {

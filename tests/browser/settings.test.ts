@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { openPopup } from '../../scripts/browser/press.ts';
 import { root } from '../../scripts/root.ts';
-import { setStage } from './extension.ts';
+import { german, setStage } from './extension.ts';
 
 const stage = setStage(`${root}/public/practice`);
 
@@ -24,3 +24,28 @@ it.each([['a word'], [null], [[1, 2]], [{ homeState: 'XX' }], [{ homeState: 7 }]
     await popup.close();
   },
 );
+
+it('lists the keys as the browser has bound them, and leads to where they are changed', async () => {
+  await stage.settings(german);
+  const options = await stage.chromium.browser.newPage();
+  await options.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
+  await options.waitForSelector('[data-command]');
+  const listed = await options.$$eval('[data-command]', (rows) =>
+    rows.map((row) => [row.getAttribute('data-command'), row.querySelector('kbd')?.textContent ?? '']),
+  );
+  const bound = await options.evaluate(async () => {
+    interface Commands {
+      getAll(): Promise<{ name: string; shortcut: string }[]>;
+    }
+    const { chrome } = globalThis as unknown as { chrome: { commands: Commands } };
+    return (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
+  });
+  expect(listed).toEqual(bound);
+  expect(listed).toHaveLength(4);
+  await options.click('[data-way="shortcuts"]');
+  const shortcuts = await stage.chromium.browser.waitForTarget((target) =>
+    target.url().startsWith('chrome://extensions/shortcuts'),
+  );
+  await (await shortcuts.page())?.close();
+  await options.close();
+});
