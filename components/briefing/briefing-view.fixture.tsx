@@ -3,6 +3,7 @@ import type { PageReading } from '../../rules/model/reading.ts';
 import * as cards from '../fixtures/cards.ts';
 import { type Fixture, nothing, nothingAsync } from '../fixtures/fixture.ts';
 import { exampleResults } from '../search/search-box.fixture.tsx';
+import { SiteBar } from '../site/site-bar.tsx';
 import { exampleFindings } from '../why/why.fixture.tsx';
 import { type BriefingEvent, initialState, reduce } from './briefing-state.ts';
 import { BriefingView } from './briefing-view.tsx';
@@ -61,6 +62,18 @@ const state = (name: string, shown: Shown): Fixture['states'][0] => ({
         onSettings={nothing}
         onShow={async () => true}
         onKeepOpen={nothing}
+        underWhy={
+          <SiteBar
+            words={words}
+            site="https://records.example"
+            allowed
+            refused={false}
+            marked={false}
+            onAllow={nothing}
+            onWithdraw={nothing}
+            onMark={nothing}
+          />
+        }
       />
     </div>
   ),

@@ -63,6 +63,8 @@ export interface BriefingViewProps {
   onReadAgain?: (() => void) | undefined;
   /** Whether the site is read by itself; absent where that is not known. */
   site?: ComponentChildren;
+  /** What belongs to the words that were recognised: under them. */
+  underWhy?: ComponentChildren;
 }
 
 export function BriefingView(props: BriefingViewProps) {
@@ -173,6 +175,7 @@ function BriefingMain(props: BriefingViewProps) {
           directory={directory}
           findings={props.findings}
           onShow={props.onShow}
+          underWhy={props.underWhy}
         />
       )}
       {props.statePage && (

@@ -1,4 +1,5 @@
 /** What the briefing is about: states, topics, direction; to be changed by hand, and where it came from. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Words } from '../../rules/model/words.ts';
@@ -18,9 +19,10 @@ export interface ChoicesProps {
   directory: Directory;
   findings: FoundItem[];
   onShow: (surface: string) => Promise<boolean>;
+  underWhy?: ComponentChildren;
 }
 
-export function Choices({ words, state, dispatch, directory, findings, onShow }: ChoicesProps) {
+export function Choices({ words, state, dispatch, directory, findings, onShow, underWhy }: ChoicesProps) {
   const root = useFocusReturn(state.picker);
   const home = state.seenFrom ?? state.officer?.homeState ?? null;
   const partners = state.states.filter((chip) => chip.on && chip.id !== home).map((chip) => chip.id);
@@ -86,7 +88,10 @@ export function Choices({ words, state, dispatch, directory, findings, onShow }:
         />
       )}
       {state.whyOpen && (
-        <Why words={words} findings={findings} instrumentName={directory.instrumentName} onShow={onShow} />
+        <>
+          <Why words={words} findings={findings} instrumentName={directory.instrumentName} onShow={onShow} />
+          {underWhy}
+        </>
       )}
       {home !== null && partners.length > 0 && (
         <DirectionSwitch

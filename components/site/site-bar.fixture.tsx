@@ -21,6 +21,8 @@ export const fixture: Fixture = {
     state('not allowed', { allowed: false, refused: false, marked: null }),
     state('always read', { allowed: true, refused: false, marked: null }),
     state('marked', { allowed: true, refused: false, marked: true }),
+    state('this page alone', { allowed: false, refused: false, marked: false }),
+    state('cannot be marked', { allowed: true, refused: false, marked: 'unable' }),
     state('refused', { allowed: false, refused: true, marked: null }),
   ],
 };

@@ -1,4 +1,4 @@
-/** Whether the site in front is always read, and the way to change it. */
+/** Whether the site in front is always read and marked, and the way to change it. */
 import type { Words } from '../../rules/model/words.ts';
 import './site-bar.css';
 
@@ -9,8 +9,11 @@ export interface SiteBarProps {
   allowed: boolean;
   /** It was asked for, and not given. */
   refused: boolean;
-  /** Whether what is recognised on its pages is marked; null where nobody here can change that. */
-  marked: boolean | null;
+  /**
+   * Whether what is recognised is marked: on all pages of a site that is always read, else on this page until it is left.
+   * "unable" where the browser cannot mark words; null where nobody here can change it.
+   */
+  marked: boolean | 'unable' | null;
   onAllow: () => void;
   onWithdraw: () => void;
   onMark: (on: boolean) => void;
@@ -26,17 +29,18 @@ export function SiteBar(props: SiteBarProps) {
           <button type="button" class="button button-plain" onClick={onWithdraw}>
             {words.t('site.withdraw')}
           </button>
-          {marked !== null && (
-            <label class="site-mark">
-              <input type="checkbox" checked={marked} onChange={({ currentTarget }) => onMark(currentTarget.checked)} />
-              {words.t('site.mark')}
-            </label>
-          )}
         </>
       ) : (
         <button type="button" class="button button-plain" onClick={onAllow}>
           {words.t('site.ask', { site })}
         </button>
+      )}
+      {marked === 'unable' && <span class="muted">{words.t('settings.sites.noMarks')}</span>}
+      {typeof marked === 'boolean' && (
+        <label class="site-mark">
+          <input type="checkbox" checked={marked} onChange={({ currentTarget }) => onMark(currentTarget.checked)} />
+          {words.t(allowed ? 'site.mark' : 'site.markPage')}
+        </label>
       )}
       <span class="muted" role="status">
         {refused && !allowed && words.t('site.refused', { site })}

@@ -5,7 +5,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { isLanguage } from '../../rules/model/languages.ts';
 import { showCountOn } from '../shared/badge.ts';
-import { type FollowEnd, type FollowNote, type FollowOrder, isFollowNote } from '../shared/follow.ts';
+import { type FollowEnd, type FollowNote, type FollowOrder, isFollowNote, isMarkWish } from '../shared/follow.ts';
 import { type Granting, grantWishes } from '../shared/grant-wishes.ts';
 import { loadCore } from '../shared/load-book.ts';
 import { forgetLostMarks } from '../shared/lost-marks.ts';
@@ -34,11 +34,13 @@ export function followSites(): void {
   });
   browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
     if (isFollowNote(message) && tab?.id !== undefined) return answer(tab.id, message);
+    // From a page of the extension, which stands in no tab that is read.
+    if (isMarkWish(message) && tab === undefined) return browser.tabs.get(message.markPage).then(toggleMarks);
     return undefined;
   });
 }
 
-/** The officer's key: marks on the page in front go on or off, until another page is there. */
+/** The officer's key, or the switch in the popup: marks on the page in front go on or off, until another page is there. */
 export async function toggleMarks({ id, url }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   const { settings, managed } = await loadSettings();

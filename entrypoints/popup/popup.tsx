@@ -27,5 +27,19 @@ export function Popup({ start, reading }: PopupProps) {
     });
   }, []);
   const keepOpen = windowId === null ? undefined : () => void openPanel(windowId).then(() => window.close());
-  return <BriefingPage start={start} page={page} {...(keepOpen && { onKeepOpen: keepOpen })} />;
+  return (
+    <BriefingPage
+      start={start}
+      page={page}
+      {...(keepOpen && { onKeepOpen: keepOpen })}
+      underWhy={<LaterSitePart start={start} />}
+    />
+  );
+}
+
+/** Most officers never unfold it: it is loaded when one does. */
+function LaterSitePart({ start }: { start: Start }) {
+  const [loaded, setLoaded] = useState<typeof import('./site-part.tsx') | null>(null);
+  useEffect(() => void import('./site-part.tsx').then(setLoaded), []);
+  return loaded && <loaded.SitePart start={start} />;
 }

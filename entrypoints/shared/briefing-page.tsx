@@ -50,9 +50,19 @@ export interface BriefingPageProps {
   onReadAgain?: () => void;
   /** Whether the site may be read without being asked, and the way to change it. */
   site?: ComponentChildren;
+  /** What belongs to the page's words and is wanted seldom: under "why". */
+  underWhy?: ComponentChildren;
 }
 
-export function BriefingPage({ start, page, asked = null, onKeepOpen, onReadAgain, site }: BriefingPageProps) {
+export function BriefingPage({
+  start,
+  page,
+  asked = null,
+  onKeepOpen,
+  onReadAgain,
+  site,
+  underWhy,
+}: BriefingPageProps) {
   const { words } = start;
   const [state, dispatch] = useReducer(reduce, start.settings, startState);
   const [book, setBook] = useState<Book | null>(null);
@@ -152,6 +162,7 @@ export function BriefingPage({ start, page, asked = null, onKeepOpen, onReadAgai
       onKeepOpen={onKeepOpen}
       onReadAgain={onReadAgain}
       site={site}
+      underWhy={underWhy}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />
   );

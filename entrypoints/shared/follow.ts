@@ -36,6 +36,15 @@ export interface FollowEnd {
   followEnds: string[];
 }
 
+/** What the popup asks of the background: marks on this tab's page on or off, until another page is there. */
+export interface MarkWish {
+  markPage: number;
+}
+
+export function isMarkWish(message: unknown): message is MarkWish {
+  return typeof message === 'object' && message !== null && 'markPage' in message;
+}
+
 export function isFollowNote(message: unknown): message is FollowNote {
   return typeof message === 'object' && message !== null && 'follow' in message;
 }

@@ -21,14 +21,18 @@ export function SidePanel({ start, windowId }: { start: Start; windowId: number 
     () => receiveMail(windowId, (mail) => (mail.type === 'read' ? readAgain() : setAsked({ query: mail.query }))),
     [windowId, readAgain],
   );
-  const canMark = hasHighlights() && !start.managed.includes('markedSites');
+  const marked = (of: string) => {
+    if (!sites?.includes(of)) return null;
+    if (!hasHighlights()) return 'unable';
+    return start.managed.includes('markedSites') ? null : start.settings.markedSites.includes(of);
+  };
   const bar = site !== null && sites !== null && (
     <SiteBar
       words={start.words}
       site={siteName(site)}
       allowed={sites.includes(site)}
       refused={refused === site}
-      marked={canMark ? start.settings.markedSites.includes(site) : null}
+      marked={marked(site)}
       onAllow={() => void allowSite(site).then((given) => setRefused(given ? null : site))}
       onWithdraw={() => void withdrawSite(site)}
       onMark={(on) => void saveSettings({ markedSites: withSite(start.settings.markedSites, site, on) })}
