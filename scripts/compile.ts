@@ -1,12 +1,12 @@
 /** `npm run compile`: the book, the words, the scenarios and the lexicon, from YAML into packs under `generated/`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { compiledStamp } from './compile/fresh.ts';
 import { compileLexicon } from './compile/lexicon.ts';
 import { writeBookPacks } from './compile/packs.ts';
 import { readBook } from './compile/read-book.ts';
 import { readTexts } from './compile/read-texts.ts';
 import { readScenarios, writeScenarioPacks } from './compile/scenarios.ts';
-import { readWords } from './compile/words.ts';
+import { readWords, writeWordPacks } from './compile/words.ts';
 import { describeFault } from './compile/yaml-file.ts';
 import { root } from './root.ts';
 
@@ -22,9 +22,7 @@ if (faults.length > 0) {
 }
 const generated = `${root}/generated`;
 writeBookPacks(source.book, texts.byLanguage, `${generated}/book`);
-mkdirSync(`${generated}/words`, { recursive: true });
-for (const [language, catalogue] of Object.entries(words.catalogues))
-  writeFileSync(`${generated}/words/${language}.json`, JSON.stringify(catalogue));
+writeWordPacks(words, `${generated}/words`);
 writeScenarioPacks(scenarios, `${generated}/scenarios`);
 compileLexicon(root, `${generated}/lexicon`);
 writeFileSync(compiledStamp, '');

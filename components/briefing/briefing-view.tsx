@@ -144,7 +144,7 @@ export function BriefingView(props: BriefingViewProps) {
       <footer class="briefing-foot">
         <LawDate words={words} asOf={asOf} checked={directory.checked} />
         <a class="no-print" href="/classroom.html" target="_blank" rel="noopener">
-          {words.t('classroom.title')}
+          {words.t('app.classroom')}
           <span class="spoken"> ({words.t('card.opensTab')})</span>
         </a>
       </footer>

@@ -27,7 +27,7 @@ export function ClassBar({ words, title, titleLang, isFirst, onAction }: ClassBa
     <header class="class-bar no-print">
       <a class="button button-plain" href={formatPlace(firstPlace)} title={`${words.t('classroom.key.list')} (l)`}>
         {isFirst ? <Icon name="panel" /> : <Icon name="back" />}
-        {words.t('classroom.title')}
+        {words.t('app.classroom')}
       </a>
       <h1 lang={titleLang}>{title}</h1>
       <div class="class-tools">

@@ -27,7 +27,7 @@ const state = (name: string, listed: ListedCase[]): Fixture['states'][0] => ({
   name,
   view: (words) => (
     <>
-      <ClassBar words={words} title={words.t('classroom.title')} titleLang={words.lang} isFirst onAction={nothing} />
+      <ClassBar words={words} title={words.t('app.classroom')} titleLang={words.lang} isFirst onAction={nothing} />
       <ListView words={words} cases={listed} homes={['DE', 'FI', 'FR']} home="DE" tools={null} onDelete={nothing} />
     </>
   ),

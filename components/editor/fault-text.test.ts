@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import de from '../../generated/words/de.json' with { type: 'json' };
-import en from '../../generated/words/en.json' with { type: 'json' };
+import de from '../../generated/words/classroom/de.json' with { type: 'json' };
+import en from '../../generated/words/classroom/en.json' with { type: 'json' };
 import { faultOf } from '../../rules/scenarios/fault.ts';
 import { createWords } from '../../rules/words/say.ts';
 import { faultSentence } from './fault-text.tsx';

@@ -44,7 +44,7 @@ export function SettingsView(props: SettingsViewProps) {
         <p class="muted" role="status">
           {outcome && words.t(`settings.${outcome}`)}
         </p>
-        <a href="/classroom.html">{words.t('classroom.title')}</a>
+        <a href="/classroom.html">{words.t('app.classroom')}</a>
       </div>
       <SettingsNotice words={words} faults={faults} />
       <section class="settings-section">

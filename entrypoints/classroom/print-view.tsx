@@ -11,7 +11,8 @@ import type { Book, IsoDate } from '../../rules/model/book.ts';
 import type { Scenario } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { inLanguage } from '../shared/load-book.ts';
-import { loadWords, translatedLanguages } from '../shared/load-words.ts';
+import { translatedLanguages } from '../shared/load-words.ts';
+import { loadClassWords } from './load-class-words.ts';
 import { useBook, useCards } from './use-cards.ts';
 import type { Go } from './use-place.ts';
 
@@ -31,7 +32,7 @@ export function PrintView(props: PrintViewProps) {
   const [spoken, setSpoken] = useState<{ words: Words; book: Book } | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void Promise.all([loadWords(lang), inLanguage(book, lang)]).then(([words, book]) => {
+    void Promise.all([loadClassWords(lang), inLanguage(book, lang)]).then(([words, book]) => {
       if (isCurrent) setSpoken({ words, book });
     });
     return () => {

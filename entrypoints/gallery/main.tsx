@@ -7,7 +7,7 @@ import '../../components/theme/base.css';
 import './gallery.css';
 import { render } from 'preact';
 import { localeOf } from '../../rules/words/format.ts';
-import { loadWords } from '../shared/load-words.ts';
+import { loadClassWords } from '../classroom/load-class-words.ts';
 import { fixtures } from './fixtures.ts';
 import { Gallery } from './gallery.tsx';
 
@@ -16,7 +16,7 @@ const root = document.documentElement;
 root.dataset.theme = asked.get('theme') ?? 'system';
 root.dataset.textSize = asked.get('size') ?? 'normal';
 
-const words = await loadWords(asked.get('lang') ?? 'en');
+const words = await loadClassWords(asked.get('lang') ?? 'en');
 root.lang = localeOf(words.lang);
 const only = asked.get('only');
 const number = asked.get('state');

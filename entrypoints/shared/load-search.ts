@@ -37,7 +37,7 @@ export async function loadSearch(
     first(Object.values(commons))().then(readCommon),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
-    Promise.all(languages.map(loadWords)),
+    Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
   const slices = new Slices();
   const readAll = async (written: readonly string[]) => {

@@ -11,9 +11,18 @@ const catalogues = import.meta.glob<Catalogue>('../../generated/words/*.json', {
 /** The languages into which the interface itself is translated; of others there are only names. */
 export const translatedLanguages: Language[] = translated.filter(isLanguage);
 
-/** @param lang an unknown language speaks English */
-export async function loadWords(lang: string): Promise<Words> {
+/**
+ * @param lang an unknown language speaks English
+ * @param loadMore of what one page alone says
+ */
+export async function loadWords(
+  lang: string,
+  loadMore: (spoken: Language) => Promise<Catalogue> | undefined = () => undefined,
+): Promise<Words> {
   const spoken = isLanguage(lang) ? lang : 'en';
-  const catalogue = (await catalogues[`../../generated/words/${spoken}.json`]?.()) ?? {};
-  return createWords(catalogue, spoken, {});
+  const [catalogue, more] = await Promise.all([
+    catalogues[`../../generated/words/${spoken}.json`]?.(),
+    loadMore(spoken),
+  ]);
+  return createWords({ ...catalogue, ...more }, spoken, {});
 }

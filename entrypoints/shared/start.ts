@@ -19,18 +19,24 @@ export function browserLanguage(): Language {
   return languageOfTag(browser.i18n.getUILanguage()) ?? 'en';
 }
 
-/** @param onSettings called as soon as the settings are known, before anything else is waited for */
-export async function start(onSettings: (settings: Settings) => void = () => {}): Promise<Start> {
+/**
+ * @param onSettings called as soon as the settings are known, before anything else is waited for
+ * @param load of the words, for a page that has more to say than all have
+ */
+export async function start(
+  onSettings: (settings: Settings) => void = () => {},
+  load: (lang: string) => Promise<Words> = loadWords,
+): Promise<Start> {
   const core = loadCore();
   const read = await loadSettings();
   onSettings(read.settings);
-  const words = await speak(read.settings);
+  const words = await speak(read.settings, load);
   return { ...read, words, book: core.then((book) => inLanguage(book, words.lang)) };
 }
 
 /** Loads the words for the settings and puts the look on the page. */
-export async function speak(settings: Settings): Promise<Words> {
-  const words = await loadWords(settings.interfaceLanguage ?? browserLanguage());
+export async function speak(settings: Settings, load: (lang: string) => Promise<Words> = loadWords): Promise<Words> {
+  const words = await load(settings.interfaceLanguage ?? browserLanguage());
   applyAppearance(settings, words.langOf('app.name'));
   return words;
 }

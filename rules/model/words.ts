@@ -1,10 +1,11 @@
 /** How the product speaks: the type of what `rules/words/say.ts` makes from a catalogue, and views are given. */
+import type classroom from '../../generated/words/classroom/en.json';
 import type en from '../../generated/words/en.json';
 import type { Duration, FactValue, IsoDate, StateId, TopicId } from './book.ts';
 import type { Citation } from './briefing.ts';
 
 /** Every message that the English catalogue has; it is the measure of the others. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof classroom;
 
 /** What a message's placeholders are filled with. */
 export type MessageValues = Record<string, string | number | boolean>;

@@ -1,4 +1,5 @@
 /** Gathers the message catalogue: the interface's messages, and the names of topics, values and (from the lexicon) states. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import * as v from 'valibot';
 import { findFiles } from './find-files.ts';
@@ -61,4 +62,21 @@ export function readWords(root: string): Words {
     else for (const [id, { name }] of Object.entries(result.value)) add(basename(dirname(path)), `states.${id}`, name);
   }
   return { catalogues, faults };
+}
+
+/** What only the classroom and its editor and quiz say: a pack of its own, that no other page waits for. */
+const ofClassroom = /^(classroom|editor|fault|quiz)\./;
+
+/** One pack a language of what all pages say, and one of what the classroom says. */
+export function writeWordPacks({ catalogues }: Words, folder: string): void {
+  mkdirSync(`${folder}/classroom`, { recursive: true });
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    const write = (path: string, isWanted: (key: string) => boolean) =>
+      writeFileSync(
+        `${folder}/${path}${language}.json`,
+        JSON.stringify(Object.fromEntries(Object.entries(catalogue).filter(([key]) => isWanted(key)))),
+      );
+    write('', (key) => !ofClassroom.test(key));
+    write('classroom/', (key) => ofClassroom.test(key));
+  }
 }

@@ -6,9 +6,13 @@ import { readJson } from './load-book.ts';
 
 /** The words of a language; one that has no catalogue speaks English. */
 export function loadWords(lang: string): Words {
-  const path = (language: string) => `${root}/generated/words/${language}.json`;
-  const english = readJson<Catalogue>(path('en'));
-  return existsSync(path(lang))
-    ? createWords(readJson<Catalogue>(path(lang)), lang, english)
+  const folder = `${root}/generated/words`;
+  const read = (language: string): Catalogue => ({
+    ...readJson<Catalogue>(`${folder}/${language}.json`),
+    ...readJson<Catalogue>(`${folder}/classroom/${language}.json`),
+  });
+  const english = read('en');
+  return existsSync(`${folder}/${lang}.json`)
+    ? createWords(read(lang), lang, english)
     : createWords(english, 'en', english);
 }
