@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import { type Candidate, candidatesOf, type KnownReadings } from './candidates.ts';
-import { chooseState, isAlsoAdjective, mayLackMarks } from './choose-state.ts';
+import { chooseState, mayLackMarks } from './choose-state.ts';
 import { chooseTerms, isAmongCapitals, type TermChoice } from './choose-term.ts';
 import type { CitationWordMap } from './citation-words.ts';
 import type { ActMention } from './citations.ts';
@@ -13,28 +13,12 @@ import { type FormIndex, NO_LANG } from './form-index.ts';
 import { AGAINST, FOR, LanguageEvidence, type Support, UNKNOWN } from './language-evidence.ts';
 import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
-import {
-  isBehindCapital,
-  isBehindParticle,
-  isGivenName,
-  isNameOfAct,
-  isOwnGivenName,
-  isSecondName,
-} from './longer-names.ts';
-import { isInQuotedName } from './quoted-name.ts';
+import { isBeforeInitial, isSecondName } from './longer-names.ts';
+import { isNoState } from './no-state.ts';
+import { isInQuotedName, isNameInQuotes } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
-import {
-  hasCueBefore,
-  hasHouseNumber,
-  hasStrayCapital,
-  isRegion,
-  looksLikeAddress,
-  looksLikePerson,
-  looksLikeProduct,
-  looksLikeSurname,
-  surroundingsOf,
-} from './surroundings.ts';
+import { hasCueBefore, isRegion, looksLikePerson, surroundingsOf } from './surroundings.ts';
 import { isHyphen, isSpace } from './word-hash.ts';
 
 export interface WordFindings {
@@ -195,28 +179,15 @@ function takeState(
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
   if (
     (kind && isSecondName(text, start, beside, out.personUntil)) ||
-    looksLikePerson(text, start, end, beside, choice.needsCue)
+    looksLikePerson(text, start, end, beside, choice.needsCue) ||
+    isBeforeInitial(text, beside)
   ) {
     out.personUntil = end;
     return CERTAIN;
   }
-  if (looksLikeAddress(text, start, beside)) return CERTAIN;
   const hasCue = hasCueBefore(beside);
   const quoted = isInQuotedName(text, start, end, beside, hasCue);
-  if (kind && quoted) return CERTAIN;
-  if (kind && looksLikeProduct(beside)) return CERTAIN;
-  if (kind && isOwnGivenName(text, start, end, beside)) return CERTAIN;
-  if ((!kind && isGivenName(text, beside)) || isBehindParticle(text, beside)) return CERTAIN;
-  if (choice.how === 'place' && isNameOfAct(text, words, beside)) return CERTAIN;
-  // Of another language than the text, or a word of another ("Rhode Island"), it is the end of a name.
-  const foreign = choice.isForeign || candidate.readings.everyday.length > 0;
-  if (foreign && isBehindCapital(text, beside)) return CERTAIN;
-  const english = kind && (choice.langs & (1 << index.langs.indexOf('en'))) !== 0;
-  if (english && looksLikeSurname(text, start, beside)) return CERTAIN;
-  const isSmall = ({ id, lang, small, form }: Reading) =>
-    id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');
-  if (kind && readings.every(isSmall) && hasStrayCapital(text, start, beside)) return CERTAIN;
-  if (!kind && isAlsoAdjective(candidate.readings.states, choice.state) && hasHouseNumber(text, beside)) return CERTAIN;
+  if (isNoState(text, index, words, candidate, readings, choice, beside) || (kind && quoted)) return CERTAIN;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -225,7 +196,7 @@ function takeState(
     surface: text.slice(start, end),
     how: choice.how === 'name' && isRegion(beside) ? 'place' : choice.how,
     langs: languages(index, choice.langs),
-    weight: quoted ? choice.weight * IN_QUOTES : choice.weight,
+    weight: quoted || isNameInQuotes(text, start, end, beside) ? choice.weight * IN_QUOTES : choice.weight,
   };
   const certain = !choice.needsCue || hasCue;
   (certain ? out.certain : out.pending).push(finding);

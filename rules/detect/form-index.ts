@@ -27,6 +27,7 @@ const BESIDE: ReadonlySet<FormClass> = new Set([
   'cue',
   'of',
   'region',
+  'elsewhere',
 ]);
 
 /** "Bolo" is a cake in Portuguese, and "was" in Slovak. */

@@ -29,6 +29,7 @@ export const CLASSES = [
   'product',
   'of',
   'region',
+  'elsewhere',
 ] as const;
 export type FormClass = (typeof CLASSES)[number];
 

@@ -22,6 +22,8 @@ const DOT = 46;
 /** "Van", "Del". */
 const LONGEST_PARTICLE = 3;
 const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
+/** A dot, or the end of the line or of the brackets. */
+const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
 const SMALL = /\p{Ll}/u;
 /** Shorter words for acts are abbreviations of something else too. */
 const SHORTEST_ACT = 4;
@@ -45,6 +47,14 @@ export function isGivenName(text: string, beside: Surroundings): boolean {
   if (after.end - after.start === 1)
     return text.charCodeAt(after.end) === DOT && !isWordUnit(text.charCodeAt(after.end + 1));
   return before !== null && (classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap) && isCapitalized(text, after);
+}
+
+/** "Poland, E.", "Alemán Ruiz, J.": a surname, perhaps of two words, before the initial of the given name. */
+export function isBeforeInitial(text: string, { before, after, classesBefore }: Surroundings): boolean {
+  if ((classesBefore & CUE) !== 0 && before?.gap === ' ') return false;
+  const next = after?.gap === ' ' && isCapitalized(text, after) ? wordAfter(text, after.end) : after;
+  if (next?.gap !== ', ' || next.end - next.start > 1 || !isUpperUnit(text.charCodeAt(next.start))) return false;
+  return BEHIND_INITIAL.test(text.slice(next.end, next.end + 1));
 }
 
 /** "Frans Bauer", "Frans van der Berg", "Franz-Josef Muster": also a given name, and before a surname or another of them. */
@@ -72,6 +82,11 @@ export function isBehindParticle(text: string, { before, classesBefore, classesO
   if (ahead === null || !/^\.? $/u.test(ahead.gap)) return false;
   if ((classesOf(ahead) & (TITLE | GIVEN)) !== 0) return true;
   return ahead.gap === ' ' && SMALL.test(text.charAt(ahead.start));
+}
+
+/** "Hellas Verona" in a text of another language than the name's: the name goes on. */
+export function isBeforeCapital(text: string, { after }: Surroundings): boolean {
+  return after?.gap === ' ' && isCapitalized(text, after);
 }
 
 /** Whether another word with a capital stands right before, in the middle of a sentence. */

@@ -25,7 +25,7 @@ test.each([
 
 test.each([
   ['Er sagte: „Nach Polen wollte ich nicht.“', 'PL'],
-  ['Die Antwort lautete „Frankreich“.', 'FR'],
+  ['Die Antwort: „Frankreich“.', 'FR'],
   ['Il a crié « La police allemande arrive ! »', 'DE'],
 ])('speech and values count: %s', (text, id) => {
   expect(found(text)).toMatchObject([{ id }]);

@@ -7,6 +7,7 @@ const LONGEST = 32;
 const MOST_WORDS = 3;
 const OPENS = /(?:[„“«»]\s?|(?<![\p{L}\d])")([^„“”«»"\n]*)$/u;
 const CLOSES = /^([^„“”«»"\n]*?)\s?[“”«»"]/u;
+const OPENED = /^ [„“«»"]\s?$/u;
 /** What is said has sentences and a preposition before a state; names have neither. */
 const SPEECH = /[.,;:!?]\s|[!?]$/u;
 
@@ -30,6 +31,12 @@ export function isInQuotedName(
   const inside = `${opening[1]}${text.slice(start, end)}${closing[1]}`;
   if (rest === '' || SPEECH.test(inside) || !isUpperUnit(inside.charCodeAt(0))) return false;
   return rest.split(/\s+/).length < MOST_WORDS;
+}
+
+/** Whether the span is all that the marks hold, behind the word for what is called so: "Geschäft „Italia“", "ship “Norvegia”". */
+export function isNameInQuotes(text: string, start: number, end: number, { before }: Surroundings): boolean {
+  if (!OPENED.test(before?.gap ?? '') || !/[“”«»"]/u.test(text.charAt(end))) return false;
+  return isUpperUnit(text.charCodeAt(start));
 }
 
 /** Whether one of the marks stands not far before the offset: most states have none, and need no closer look. */

@@ -7,7 +7,7 @@ import { codeOf, isDigitCode, isUpperUnit, isWordUnit } from './fold.ts';
 import { classNumber, type FormIndex, NO_LANG } from './form-index.ts';
 import { hashInSmall, NAME_MASK } from './given-names.ts';
 import { CLASSES } from './lexicon-pack.ts';
-import { isApostrophe, isSpace } from './word-hash.ts';
+import { isSpace } from './word-hash.ts';
 
 const LONGEST_WORD = 24;
 const LONGEST_GAP = 4;
@@ -17,17 +17,17 @@ const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
-const HOUSE_NUMBER = /^\d{1,3}\p{L}?($|[,;/\n]| (?!\d|\p{Ll})|\.$)/u;
 export const TITLE = 1 << classNumber('title');
 export const ROLE = 1 << classNumber('role');
 /** A class of its own, behind the listed ones. */
 export const GIVEN = 1 << CLASSES.length;
-const STREET = 1 << classNumber('street');
-const STREET_AFTER = 1 << classNumber('street-after');
-const PRODUCT = 1 << classNumber('product');
-const OF = 1 << classNumber('of');
+export const STREET = 1 << classNumber('street');
+export const STREET_AFTER = 1 << classNumber('street-after');
+export const PRODUCT = 1 << classNumber('product');
+export const OF = 1 << classNumber('of');
 const REGION = 1 << classNumber('region');
 export const CUE = 1 << classNumber('cue');
+export const ELSEWHERE = 1 << classNumber('elsewhere');
 
 /** A word beside a span, with what stands between the two. */
 export interface Neighbour {
@@ -175,54 +175,6 @@ export function looksLikePerson(
   return after.gap === ', ' && (isCapitals(text, start, end) || beginsSentence(start, before));
 }
 
-const SHORTENED = /^(\.| \d)/u;
-const QUOTES = /[„“”«»"']/gu;
-
-function isWithinAddress(between: string): boolean {
-  // "ул. „Гърция“" is a street as well.
-  if (between === ' ') return true;
-  const gap = between.replace(QUOTES, '');
-  return (
-    gap === ' ' ||
-    gap === '. ' ||
-    gap === '.' ||
-    gap === '/ ' ||
-    gap === '/' ||
-    gap === '-' ||
-    gap === '' ||
-    gap === ' & ' ||
-    gap === '’' ||
-    gap === '\u00a0'
-  );
-}
-
-/** Whether the span, with a capital, is part of an address, of a house's or a firm's name: "rue de …", "… Straße", "hotel …". */
-export function looksLikeAddress(text: string, start: number, beside: Surroundings): boolean {
-  if (!isUpperUnit(text.charCodeAt(start))) return false;
-  const { after } = beside;
-  // Of one or two letters it is a word of some language, unless a dot or a house's number makes it an abbreviation.
-  const short = after !== null && after.end - after.start <= 2 && !SHORTENED.test(text.slice(after.end, after.end + 2));
-  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && isWithinAddress(after?.gap ?? '')) return true;
-  let { before, classesBefore } = beside;
-  for (let words = 0; words < 3; words++) {
-    if (before === null) return false;
-    // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
-    const leadsOn = (classesBefore & OF) !== 0 || isApostrophe(text.charCodeAt(before.end));
-    if (((classesBefore & STREET) === 0 && !leadsOn) || !isWithinAddress(before.gap)) return false;
-    if ((classesBefore & STREET) !== 0) {
-      // "via" is a street and "by way of": a street behind another preposition, or before a number of a house.
-      if ((classesBefore & CUE) === 0 || isUpperUnit(text.charCodeAt(before.start))) return true;
-      if (after !== null && (after.gap === ' ' || after.gap === ', ') && /\d/u.test(text.charAt(after.start)))
-        return true;
-      const ahead = wordBefore(text, before.start);
-      return ahead?.gap === ' ' && (beside.classesOf(ahead) & CUE) !== 0;
-    }
-    before = wordBefore(text, before.start);
-    classesBefore = beside.classesOf(before);
-  }
-  return false;
-}
-
 /**
  * Whether an adjective or an inhabitant with a capital reads as a surname: behind another word with a capital in the middle
  * of a sentence, and before nothing that it could describe ("Wanda French at 15:20"). For English, which
@@ -254,13 +206,6 @@ export function hasStrayCapital(
   if ((classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap)) return before.gap === ' ' || after?.gap !== ' ';
   if (isUpperUnit(text.charCodeAt(before.start))) return numbered && (classesBefore & CUE) === 0;
   return after?.gap !== ' ' || numbered;
-}
-
-/** Whether a name that is an adjective as well stands before a house's number, as the streets of its languages do: "bytom Poľská 5". */
-export function hasHouseNumber(text: string, { before, after, classesBefore }: Surroundings): boolean {
-  if (after?.gap !== ' ' || (classesBefore & CUE) !== 0) return false;
-  if (!HOUSE_NUMBER.test(text.slice(after.start, after.end + 2))) return false;
-  return !before || /[:\n]/u.test(before.gap) || (before.gap === ' ' && !isUpperUnit(text.charCodeAt(before.start)));
 }
 
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */

@@ -51,6 +51,7 @@ const SMALL_WORDS: ReadonlySet<FormKey> = new Set([
   'cue',
   'of',
   'region',
+  'elsewhere',
 ]);
 
 /**

@@ -125,6 +125,7 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
     );
   });
   sets.add('not', 0, lists.notStates.common);
+  sets.add('elsewhere', 0, lists.notStates.elsewhere);
   return {
     ...finishForms(sets),
     states: lists.states,

@@ -12,17 +12,20 @@ export interface NotStateFile {
   phrases?: string[];
   /** Phrases with a place's name, and the languages that write them, parted by spaces. */
   'by-language'?: Record<string, string>;
+  /** Names of parts of other states, in which towns are called after states. */
+  elsewhere?: string[];
 }
 
 export interface NotStates {
   common: string[];
+  elsewhere: string[];
   /** Language → its phrases. */
   own: Record<string, string[]>;
 }
 
 /** @param states language → what it says of each state @param places names of places, which every page may hold */
 export function shareOut(
-  { phrases = [], 'by-language': written = {} }: NotStateFile,
+  { phrases = [], 'by-language': written = {}, elsewhere = [] }: NotStateFile,
   states: Record<string, Record<string, StateWords>>,
   places: readonly string[],
 ): NotStates {
@@ -30,7 +33,7 @@ export function shareOut(
     ([lang, ofLang]) => [lang, wordsOf(Object.values(ofLang).flatMap(formsOf))] as const,
   );
   const ofPlaces = wordsOf(places);
-  const out: NotStates = { common: [], own: {} };
+  const out: NotStates = { common: [], elsewhere, own: {} };
   const addTo = (lang: string, phrase: string) => {
     out.own[lang] = [...(out.own[lang] ?? []), phrase];
   };

@@ -1,0 +1,108 @@
+/** Names of streets, houses, pubs and towns elsewhere that hold a state's word: "rue de Pologne", "Tyska Brinken 3", "Nederland, TX". */
+import { isUpperUnit } from './fold.ts';
+import {
+  CUE,
+  ELSEWHERE,
+  type Neighbour,
+  OF,
+  PRODUCT,
+  STREET,
+  STREET_AFTER,
+  type Surroundings,
+  wordAfter,
+  wordBefore,
+} from './surroundings.ts';
+import { isApostrophe } from './word-hash.ts';
+
+const HOUSE_NUMBER = /^\d{1,3}\p{L}?($|[,;/\n]| (?!\d|\p{Ll})|\.$)/u;
+const SHORTENED = /^(\.| \d)/u;
+const QUOTES = /[„“”«»"']/gu;
+
+function isWithinAddress(between: string): boolean {
+  // "ул. „Гърция“" is a street as well.
+  if (between === ' ') return true;
+  const gap = between.replace(QUOTES, '');
+  return (
+    gap === ' ' ||
+    gap === '. ' ||
+    gap === '.' ||
+    gap === '/ ' ||
+    gap === '/' ||
+    gap === '-' ||
+    gap === '' ||
+    gap === ' & ' ||
+    gap === '’' ||
+    gap === '\u00a0'
+  );
+}
+
+/** Whether the span, with a capital, is part of an address, of a house's or a firm's name: "rue de …", "… Straße", "hotel …". */
+export function looksLikeAddress(text: string, start: number, beside: Surroundings): boolean {
+  if (!isUpperUnit(text.charCodeAt(start))) return false;
+  const { after } = beside;
+  // Of one or two letters it is a word of some language, unless a dot or a house's number makes it an abbreviation.
+  const short = after !== null && after.end - after.start <= 2 && !SHORTENED.test(text.slice(after.end, after.end + 2));
+  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && isWithinAddress(after?.gap ?? '')) return true;
+  let { before, classesBefore } = beside;
+  for (let words = 0; words < 3; words++) {
+    if (before === null) return false;
+    // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
+    const leadsOn = (classesBefore & OF) !== 0 || isApostrophe(text.charCodeAt(before.end));
+    if (((classesBefore & STREET) === 0 && !leadsOn) || !isWithinAddress(before.gap)) return false;
+    if ((classesBefore & STREET) !== 0) {
+      // "via" is a street and "by way of": a street behind another preposition, or before a number of a house.
+      if ((classesBefore & CUE) === 0 || isUpperUnit(text.charCodeAt(before.start))) return true;
+      if (after !== null && (after.gap === ' ' || after.gap === ', ') && /\d/u.test(text.charAt(after.start)))
+        return true;
+      const ahead = wordBefore(text, before.start);
+      return ahead?.gap === ' ' && (beside.classesOf(ahead) & CUE) !== 0;
+    }
+    before = wordBefore(text, before.start);
+    classesBefore = beside.classesOf(before);
+  }
+  return false;
+}
+
+/** "Talianska 3, Maďarska 2": more words with numbers behind it make a list with counts. */
+const MORE_COUNTS = /^\d+\p{L}?, \p{Lu}\p{L}+ \d/u;
+const SMALL = /\p{Ll}/u;
+
+/** Whether a name that is an adjective as well stands before a house's number, as the streets of its languages do: "bytom Poľská 5". */
+export function hasHouseNumber(text: string, { before, after, classesBefore }: Surroundings): boolean {
+  if (after?.gap !== ' ' || (classesBefore & CUE) !== 0 || !isHouseNumber(text, after)) return false;
+  if (!before || /[:\n]/u.test(before.gap)) return true;
+  if (before.gap === ' ') return !isUpperUnit(text.charCodeAt(before.start));
+  const isListed = !SMALL.test(text.slice(before.start, before.end)) || MORE_COUNTS.test(text.slice(after.start));
+  return before.gap === ', ' && !isListed;
+}
+
+/** "Tyska Brinken 3": an adjective that its language writes small, with a capital, and a name with a house's number behind it. */
+export function isInStreet(text: string, start: number, { before, after, classesBefore }: Surroundings): boolean {
+  if (!isUpperUnit(text.charCodeAt(start)) || after?.gap !== ' ' || !isUpperUnit(text.charCodeAt(after.start)))
+    return false;
+  if (before === null || !/^[,:]? $/u.test(before.gap) || (classesBefore & CUE) !== 0) return false;
+  const number = wordAfter(text, after.end);
+  return number?.gap === ' ' && isHouseNumber(text, number) && !MORE_COUNTS.test(text.slice(number.start));
+}
+
+function isHouseNumber(text: string, { start, end }: Neighbour): boolean {
+  return HOUSE_NUMBER.test(text.slice(start, end + 2));
+}
+
+/** "Spanish Arch Bar": other words with a capital stand before what the house is. */
+export function isInHouseName(text: string, start: number, { after, classesAfter, classesOf }: Surroundings): boolean {
+  if (!isUpperUnit(text.charCodeAt(start))) return false;
+  let [word, classes] = [after, classesAfter];
+  for (let words = 0; words < 3; words++) {
+    if (word === null || word.gap !== ' ' || !isUpperUnit(text.charCodeAt(word.start))) return false;
+    if ((classes & PRODUCT) !== 0) return true;
+    word = wordAfter(text, word.end);
+    classes = classesOf(word);
+  }
+  return false;
+}
+
+/** "Nederland, Texas", "Denmark (SC)": the town of a state in America. */
+export function isElsewhere({ after, classesAfter }: Surroundings): boolean {
+  return (classesAfter & ELSEWHERE) !== 0 && /^(?:,? |,| \()$/u.test(after?.gap ?? '');
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { makePacks } from '../../scripts/compile/lexicon.ts';
+import { root } from '../../scripts/root.ts';
+import { floor } from '../brief/rank-findings.ts';
+import { createDetector } from './detector.ts';
+
+const detector = createDetector(...makePacks(root));
+const shown = (lang: string, text: string) =>
+  detector
+    .detect(text, { lang, onPage: true })
+    .filter(({ kind, weight }) => kind === 'state' && weight >= floor)
+    .map(({ id }) => id);
+
+test.each([
+  ['nl', 'Aan: Poland, E. (team twee)'],
+  ['de', 'Von: Deutsch, K.\nAn: Ungar, P.'],
+  ['es', 'Alemán Ruiz, J.'],
+  ['fi', 'Tutkija: ylikonstaapeli Viro.'],
+  ['sk', 'Obhajca Peter Maďar, Talianska 3, pred súdom'],
+  ['sv', 'Vittnet bor på Stora torget, Tyska Brinken 3, tredje våningen.'],
+  ['en', 'They met him in the Spanish Arch Bar.'],
+  ['hu', 'A Görög étteremben dolgozik.'],
+  ['lt', 'Vagystė parduotuvėje „Italija“'],
+  ['el', 'Κοντά στο ξενοδοχείο «Βιέννη» βρέθηκε η τσάντα.'],
+  ['en', 'He comes from Nederland, TX, and his wife from Poland, Ohio.'],
+  ['fr', 'Il suivait le match entre Austria Kickers et les visiteurs.'],
+])('%s names no state: %s', (lang, text) => {
+  expect(shown(lang, text)).toEqual([]);
+});
+
+test.each([
+  ['en', 'A car from Poland, a driver from Spain.', ['PL', 'ES']],
+  ['sk', 'Osoby: z Poľska 5, Talianska 3, Maďarska 2', ['PL', 'IT', 'HU']],
+  ['de', 'Es kam aus Polen, A. Muster fuhr es.', ['PL']],
+])('%s still names states: %s', (lang, text, states) => {
+  expect(shown(lang, text)).toEqual(states);
+});

@@ -1,0 +1,42 @@
+/** What has a state's word and names no state: streets and houses, dishes, acts, firms, people whom no title tells. */
+import { hasHouseNumber, isElsewhere, isInHouseName, isInStreet, looksLikeAddress } from './addresses.ts';
+import type { Candidate } from './candidates.ts';
+import { isAlsoAdjective, type StateChoice } from './choose-state.ts';
+import type { CitationWordMap } from './citation-words.ts';
+import type { FormIndex } from './form-index.ts';
+import {
+  isBeforeCapital,
+  isBehindCapital,
+  isBehindParticle,
+  isGivenName,
+  isNameOfAct,
+  isOwnGivenName,
+} from './longer-names.ts';
+import type { Reading } from './readings.ts';
+import { hasStrayCapital, looksLikeProduct, looksLikeSurname, type Surroundings } from './surroundings.ts';
+
+/** @param readings those of the candidate's readings as a state that may count here */
+export function isNoState(
+  text: string,
+  index: FormIndex,
+  words: CitationWordMap,
+  { start, end, readings: all }: Candidate,
+  readings: readonly Reading[],
+  choice: StateChoice,
+  beside: Surroundings,
+): boolean {
+  if (looksLikeAddress(text, start, beside) || isElsewhere(beside) || isInHouseName(text, start, beside)) return true;
+  if (isBehindParticle(text, beside)) return true;
+  // Of another language than the text, or a word of another ("Rhode Island"), it is a part of a name.
+  if ((choice.isForeign || all.everyday.length > 0) && isBehindCapital(text, beside)) return true;
+  if (choice.isForeign && isBeforeCapital(text, beside)) return true;
+  if (choice.how !== 'adjective' && choice.how !== 'demonym') {
+    if (isGivenName(text, beside) || (choice.how === 'place' && isNameOfAct(text, words, beside))) return true;
+    return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
+  }
+  if (looksLikeProduct(beside) || isOwnGivenName(text, start, end, beside)) return true;
+  if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
+  const isSmall = ({ id, lang, small, form }: Reading) =>
+    id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');
+  return readings.every(isSmall) && (hasStrayCapital(text, start, beside) || isInStreet(text, start, beside));
+}
