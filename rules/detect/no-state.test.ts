@@ -23,7 +23,7 @@ test.each([
   ['lt', 'Vagystė parduotuvėje „Italija“'],
   ['el', 'Κοντά στο ξενοδοχείο «Βιέννη» βρέθηκε η τσάντα.'],
   ['en', 'He comes from Nederland, TX, and his wife from Poland, Ohio.'],
-  ['fr', 'Il suivait le match entre Austria Kickers et les visiteurs.'],
+  ['fr', 'Il suivait hier soir dans le bar le match entre Austria Kickers et les visiteurs avec deux de ses amis.'],
 ])('%s names no state: %s', (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
 });
