@@ -6,29 +6,36 @@ import { readText, type TextReading } from './load-detector.ts';
 const LONGEST = 600;
 
 /**
- * Reads a text as the popup reads a page. Where that leaves open what a short text asks, or about whom, its words are read
- * once more in capitals, since who types all small writes "france" and "eaw"; and then as words that have their cue, since a
- * question is about something.
+ * Reads a text as the popup reads a page. A short one that is typed all small is read in capitals too, since who types so
+ * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something.
  * @param hasPartner the partner states are known, so that the text need not name them
  */
 export function readQuestion(book: Book, text: string, home: string, hasPartner: boolean, lang?: string): TextReading {
-  const spoken = lang === undefined ? {} : { lang };
-  const inCapitals = () => text.toLocaleUpperCase(lang);
-  let reading = readText(book, text, home, { hasCue: hasPartner, ...spoken });
-  if (text.length > LONGEST) return reading;
-  for (const [words, hasCue] of [
-    [inCapitals, hasPartner],
-    [() => text, true],
-    [inCapitals, true],
-  ] as const) {
-    if (reading.topics.length > 0 && (hasPartner || reading.states.length > 0)) break;
-    reading = completed(reading, readText(book, words(), home, { hasCue, ...spoken }));
-  }
-  return reading;
+  const read = (words: string, hasCue: boolean) =>
+    readText(book, words, home, { hasCue, ...(lang !== undefined && { lang }) });
+  const plain = read(text, hasPartner);
+  if (text.length > LONGEST) return plain;
+  const capitals = text.toLocaleUpperCase(lang);
+  const reading = isSmall(text) ? joined(read(capitals, hasPartner), plain) : plain;
+  if (isAnswered(reading, hasPartner)) return reading;
+  const daring = joined(read(text, true), read(capitals, true));
+  return {
+    states: reading.states.length > 0 ? reading.states : daring.states,
+    topics: reading.topics.length > 0 ? reading.topics : daring.topics,
+    named: reading.named,
+  };
 }
 
-/** What the second reading adds where the first found nothing. */
-function completed(first: TextReading, second: TextReading): TextReading {
-  const either = (list: keyof TextReading) => (first[list].length > 0 ? first[list] : second[list]);
-  return { states: either('states'), topics: either('topics'), named: either('named') };
+function isAnswered({ topics, states }: TextReading, hasPartner: boolean): boolean {
+  return topics.length > 0 && (hasPartner || states.length > 0);
+}
+
+/** No capitals but at the beginning. */
+function isSmall(text: string): boolean {
+  return !/\p{Lu}/u.test(text.trimStart().slice(1));
+}
+
+function joined(first: TextReading, second: TextReading): TextReading {
+  const both = (list: keyof TextReading) => [...new Set([...first[list], ...second[list]])];
+  return { states: both('states'), topics: both('topics'), named: both('named') };
 }
