@@ -20,7 +20,11 @@ export class CodeLabels {
 
   readonly isCodeLabel = (label: string): boolean => this.#useOf(label) === 'code';
 
-  readonly isNameLabel = (label: string): boolean => this.#useOf(label) === 'name';
+  /** Whether the words, which are all of a value, are somebody's name under the label. */
+  readonly isNameUnder = (label: string, words: string): boolean => {
+    const use = this.#useOf(label);
+    return use === 'name' || (use === 'text' && label !== '' && this.#detector.detectField(label, words).length === 0);
+  };
 
   #useOf(label: string): Use {
     if (label === '' || label.length > longestLabel) return 'text';

@@ -126,10 +126,10 @@ export class FrameReader {
     }
   }
 
-  /** Whether a word for people or things of a state is all that stands in a cell for names: "Deutsch" under "Surname". */
-  #isName({ surface, how }: Finding, element: Element, node: Node): boolean {
-    if ((how !== 'adjective' && how !== 'demonym') || !(node instanceof Text)) return false;
-    return textOf(node).trim() === surface && headersOf(element).some(this.#labels.isNameLabel);
+  /** Whether a state's word is all that stands in a cell for names: "Deutsch" or "Holland" under "Surname", "Hrvat" under "Driver". */
+  #isName({ kind, surface }: Finding, element: Element, node: Node): boolean {
+    if (kind !== 'state' || !(node instanceof Text) || textOf(node).trim() !== surface) return false;
+    return headersOf(element).some((label) => this.#labels.isNameUnder(label, surface));
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {

@@ -18,7 +18,7 @@ import { languagesHeard } from './page-languages.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
-import { isOfName } from './surroundings.ts';
+import { holdsPerson } from './surroundings.ts';
 
 export interface DetectOptions {
   /** The language that the text claims to be in; a hint, since pages are often wrong about it. */
@@ -52,6 +52,11 @@ export interface Detector {
 function languageOf(tag: string): string {
   const language = tag.toLowerCase().split('-')[0] as string;
   return language === 'nb' || language === 'nn' ? 'no' : language;
+}
+
+/** Whether the finding is all of the value, and a surname as often as a word for people or things of a state. */
+function isSurname({ how, surface }: Finding, value: string): boolean {
+  return (how === 'adjective' || how === 'demonym') && surface === value.trim();
 }
 
 function isNoState({ kind }: Finding): boolean {
@@ -111,8 +116,12 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     detectField(label, value, options = {}) {
       const { certain, pending } = read(value, options);
       const kind = fields.kindOf(label);
-      if (kind === null && isOfName(label, index))
-        return settle(value, certain.filter(isNoState), pending.filter(isNoState));
+      const person = kind === null ? holdsPerson(label, index) : null;
+      if (person !== null) {
+        // "Driver: a German" may be one; "German" alone is what he is called.
+        const isNone = (finding: Finding) => isNoState(finding) || (person === 'role' && !isSurname(finding, value));
+        return settle(value, certain.filter(isNone), pending.filter(isNone));
+      }
       const coded = kind ? findFieldCodes(kind, value, codes) : [];
       return kind ? settle(value, [...certain, ...coded, ...pending], []) : settle(value, certain, pending);
     },

@@ -30,11 +30,14 @@ export function isNoState(
   // Of another language than the text, or a word of another ("Rhode Island"), it is a part of a name.
   if ((choice.isForeign || all.everyday.length > 0) && isBehindCapital(text, beside)) return true;
   if (choice.isForeign && isBeforeCapital(text, beside)) return true;
-  if (choice.how !== 'adjective' && choice.how !== 'demonym') {
+  const kind = choice.how === 'adjective' || choice.how === 'demonym';
+  // A capital "Görög" is listed as doubtful, and says as little of a restaurant.
+  if ((kind || choice.needsCue) && looksLikeProduct(beside)) return true;
+  if (!kind) {
     if (isGivenName(text, beside) || (choice.how === 'place' && isNameOfAct(text, words, beside))) return true;
     return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
   }
-  if (looksLikeProduct(beside) || isOwnGivenName(text, start, end, beside)) return true;
+  if (isOwnGivenName(text, start, end, beside)) return true;
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>
     id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');

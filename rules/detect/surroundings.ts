@@ -129,10 +129,12 @@ function followsNamed(text: string, { before, classesBefore, classesOf }: Surrou
   return (classes & ROLE) !== 0 && AFTER_ROLE.test(first.gap);
 }
 
-/** Whether a field with this label holds a person's name: "Surname", "Ime i prezime". */
-export function isOfName(label: string, index: FormIndex): boolean {
-  const words = label.match(/\p{L}{3,}/gu) ?? [];
-  return words.some((word) => index.besideOf(word)?.some(({ bit, small }) => bit === TITLE && !small) ?? false);
+/** What a field with this label holds of a person: a name ("Surname"), somebody who is called so there ("Driver"), or nothing. */
+export function holdsPerson(label: string, index: FormIndex): 'name' | 'role' | null {
+  const words = (label.match(/\p{L}{3,}/gu) ?? []).map((word) => index.besideOf(word) ?? []);
+  if (words.some((listed) => listed.some(({ bit, small }) => bit === TITLE && !small))) return 'name';
+  const isRole = words.length > 0 && words.every((listed) => listed.some(({ bit }) => bit === ROLE));
+  return isRole ? 'role' : null;
 }
 
 /** Whether a sentence, a line or a field begins at the offset. */
