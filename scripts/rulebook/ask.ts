@@ -19,7 +19,7 @@ const question = v.object({
 });
 
 /** So many topics of a text are answered; the strongest come first. */
-const mostTopics = 6;
+const mostTopics = 8;
 const mostPartners = 3;
 
 /**

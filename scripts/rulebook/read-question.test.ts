@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconLanguages, readYaml } from '../compile/lexicon-files.ts';
+import { root } from '../root.ts';
 import { loadBook } from './load-book.ts';
 import { theDetector } from './load-detector.ts';
 import { readQuestion } from './read-question.ts';
@@ -21,6 +23,21 @@ describe('a question typed in a hurry', () => {
   it('takes no word for a state that it is not: a long page is read as it stands', () => {
     const page = 'we went to poland on an eaw. '.repeat(30);
     expect(readQuestion(book, page, 'IE', false, 'en')).toMatchObject({ topics: [], states: [] });
+  });
+
+  it.each([
+    ['fi', 'EE', 'kuulustelu tallinnassa, mikä lomake', 'eio'],
+    ['pt', 'ES', 'caçador leva a carabina para a montaria', 'firearms'],
+    ['bg', 'RO', 'откраднахме данни? не, хакерите са в букурещ', 'cybercrime'],
+  ])('is answered by its everyday words before what is always shown (%s)', (lang, home, text, topic) => {
+    expect(readQuestion(book, text, home, true, lang).topics[0]).toBe(topic);
+  });
+
+  it('names only topics of the book in its everyday words', () => {
+    const folder = `${root}/rules/detect/lexicon`;
+    const asked = lexiconLanguages(folder).map((lang) => readYaml(`${folder}/${lang}/asked.yaml`, {}));
+    expect(asked).toHaveLength(26);
+    expect([...new Set(asked.flatMap(Object.keys))].filter((topic) => !book.topics[topic])).toEqual([]);
   });
 
   it('takes a doubtful word for what it may be, since a question is about something', () => {

@@ -1,13 +1,21 @@
 /** What a typed question is about. Hands in a hurry leave out capitals and say no more than they must. */
+import { everydayTopics } from '../../rules/brief/brief.ts';
+import { type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts';
 import type { Book } from '../../rules/model/book.ts';
+import { readYaml } from '../compile/lexicon-files.ts';
+import { root } from '../root.ts';
 import { readText, type TextReading } from './load-detector.ts';
 
 /** Longer than this it is no question, but a page or a report. */
 const LONGEST = 600;
 
+/** With so many topics it is plain enough what is asked. */
+const PLAIN = 3;
+
 /**
  * Reads a text as the popup reads a page. A short one that is typed all small is read in capitals too, since who types so
- * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something.
+ * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something; then
+ * its everyday words, behind what is certain and before what is shown where nothing is known.
  * @param hasPartner the partner states are known, so that the text need not name them
  */
 export function readQuestion(book: Book, text: string, home: string, hasPartner: boolean, lang?: string): TextReading {
@@ -16,18 +24,33 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
   const plain = read(text, hasPartner);
   if (text.length > LONGEST) return plain;
   const capitals = text.toLocaleUpperCase(lang);
-  const reading = isSmall(text) ? joined(read(capitals, hasPartner), plain) : plain;
-  if (isAnswered(reading, hasPartner)) return reading;
-  const daring = joined(read(text, true), read(capitals, true));
+  const sure = isSmall(text) ? joined(read(capitals, hasPartner), plain) : plain;
+  const isAnswered = sure.topics.length > 0 && (hasPartner || sure.states.length > 0);
+  const daring = isAnswered ? sure : joined(read(text, true), read(capitals, true));
+  const states = sure.states.length > 0 ? sure.states : daring.states;
+  const topics = sure.topics.length > 0 ? sure.topics : daring.topics;
   return {
-    states: reading.states.length > 0 ? reading.states : daring.states,
-    topics: reading.topics.length > 0 ? reading.topics : daring.topics,
-    named: reading.named,
+    states,
+    topics: withEveryday(topics, text, lang ? [lang] : (book.states[home]?.languages ?? [])),
+    named: sure.named,
   };
 }
 
-function isAnswered({ topics, states }: TextReading, hasPartner: boolean): boolean {
-  return topics.length > 0 && (hasPartner || states.length > 0);
+function withEveryday(topics: string[], text: string, langs: readonly string[]): string[] {
+  if (topics.length >= PLAIN) return topics;
+  const asked = langs.flatMap((lang) => askedTopics(askedWords(lang), text)).slice(0, PLAIN);
+  if (asked.length === 0) return topics;
+  return [...new Set([...topics, ...asked, ...(topics.length === 0 ? everydayTopics : [])])];
+}
+
+const askedBy = new Map<string, AskedWords>();
+
+function askedWords(lang: string): AskedWords {
+  const known = askedBy.get(lang);
+  if (known) return known;
+  const words = readYaml<AskedWords>(`${root}/rules/detect/lexicon/${lang}/asked.yaml`, {});
+  askedBy.set(lang, words);
+  return words;
 }
 
 /** No capitals but at the beginning. */
