@@ -9,6 +9,7 @@ import { loadBook } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
 import { printBriefing } from './print-briefing.ts';
+import { withOutsiderNames, withOutsiders } from './with-outsiders.ts';
 
 /** The cards for one question, or for one a line with `--jsonl`. */
 export async function briefCommand(_: string[], options: Options): Promise<boolean> {
@@ -17,12 +18,13 @@ export async function briefCommand(_: string[], options: Options): Promise<boole
     const lang = typeof input.lang === 'string' ? input.lang : 'en';
     const book = books.get(lang) ?? loadBook(lang);
     books.set(lang, book);
-    return brief(book, askedFor(book, input));
+    const request = askedFor(book, input);
+    return brief(withOutsiders(book, request.partners), request);
   };
   const speakers = new Map<string, Words>();
   /** The cards with their reasons as an officer reads them. */
   const withReasons = ({ cards }: Briefing, lang: string): Card[] => {
-    const words = speakers.get(lang) ?? loadWords(lang);
+    const words = speakers.get(lang) ?? withOutsiderNames(loadWords(lang));
     speakers.set(lang, words);
     return cards.map((card) => ({ ...card, reason: reasonText(words, card)?.text ?? null }));
   };

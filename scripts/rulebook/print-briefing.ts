@@ -1,12 +1,13 @@
 import { copyText } from '../../rules/brief/copy-text.ts';
 import type { Briefing } from '../../rules/model/briefing.ts';
 import { loadWords } from './load-words.ts';
+import { withOutsiderNames } from './with-outsiders.ts';
 
 const ruler = `\n${'─'.repeat(72)}\n\n`;
 
 /** A briefing as text, as the popup's "copy" would give its cards. */
 export function printBriefing(briefing: Briefing, lang: string): string {
   if (briefing.cards.length === 0) return 'No card: name a partner state (--with FR) or a topic (--topic eaw).';
-  const words = loadWords(lang);
+  const words = withOutsiderNames(loadWords(lang));
   return briefing.cards.map((card) => copyText(words, card, briefing.asOf)).join(ruler);
 }
