@@ -22,6 +22,7 @@ export interface ActNumbers {
 
 const BEFORE = 90;
 const AFTER = 60;
+const LONGEST_SHORTENED = 4;
 /** The letter that a CELEX number has for a kind of act. */
 const LETTERS: Partial<Record<Role, string>> = { regulation: 'R', directive: 'L', framework: 'F' };
 const CELEX = /^[1-9]\d{4}[A-Z]{1,2}\d{4}(\(\d{2}\))?/;
@@ -120,9 +121,12 @@ function kindBefore(tokens: readonly Token[]): { letter: string; start: number; 
 
 /** The word after the number, as Hungarian has it: "2016/399 rendelet". */
 function kindAfter(tokens: readonly Token[]): { letter: string; start?: number; end: number } | null {
-  for (const token of tokens.slice(0, 4)) {
+  for (const [at, token] of tokens.slice(0, 4).entries()) {
     const letter = letterOf(token.roles, false);
-    if (letter !== undefined) return { letter, end: token.end };
+    if (letter !== undefined) {
+      const isShortened = token.text.length <= LONGEST_SHORTENED && isSign(tokens[at + 1], '.');
+      return { letter, end: token.end + (isShortened ? 1 : 0) };
+    }
     if (token.kind !== 'word' || (token.roles & OF) === 0) return null;
   }
   return null;

@@ -2,8 +2,9 @@
  * Reads "Art. 41(2)(a)", "41 artiklan 2 kohta", "2. mgr. 41. gr.", "članak 41. stavak 2.", "Articles 40 and 41" from tokens.
  * Paragraphs and points are written the way of the book: `41(2)(a)`.
  */
-import { isPointLetter, isSign, type Token } from './citation-tokens.ts';
-import { AND, ARTICLE, COUNTED_PART, OF, ONLY_AND, PART, TO } from './citation-words.ts';
+import { enclosed, hasRole, isNumber, type Part, part, partsAfter, partsBefore, pastStops } from './citation-parts.ts';
+import { isPointLetter, isSign, latinLetter, type Token } from './citation-tokens.ts';
+import { AND, ARTICLE, OF, ONLY_AND, PART, TO } from './citation-words.ts';
 
 export interface Reference {
   article: string;
@@ -17,120 +18,11 @@ export interface ReferenceList {
   next: number;
 }
 
-const FULL_STOPS = '.ºª°';
-const MOST_PARTS = 4;
 const HIGHEST_ARTICLE = 999;
 /** A longer stretch of articles is not spelt out. */
 const LONGEST_RANGE = 30;
-
-function isNumber(token: Token | undefined): token is Token {
-  return token?.kind === 'number';
-}
-
-/** Skips the dot of an abbreviation or of an ordinal. */
-function pastStops(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (isSign(tokens[next], FULL_STOPS)) next++;
-  // "41.o" and "n.o" in Portuguese typing.
-  if (next > at && tokens[next]?.text === 'o' && tokens[next]?.start === tokens[next - 1]?.end) next++;
-  return next;
-}
-
-function hasRole(token: Token | undefined, roles: number): token is Token {
-  return token?.kind === 'word' && (token.roles & roles) !== 0;
-}
-
-/** "(2)", "(a)", "2)", "a)" or a bare number or letter at `at`. */
-function enclosed(tokens: readonly Token[], at: number): { value: string; next: number } | null {
-  const open = isSign(tokens[at], '(');
-  const inner = tokens[open ? at + 1 : at];
-  const roman = open && inner?.kind === 'word' && /^[ivx]{1,4}$/i.test(inner.text);
-  if (!inner || !(isNumber(inner) || isPointLetter(inner) || roman)) return null;
-  const after = (open ? at + 1 : at) + 1;
-  const closed = isSign(tokens[after], ')');
-  if (open && !closed) return null;
-  return { value: `(${inner.text.toLowerCase()})`, next: closed ? after + 1 : after };
-}
-
-/** One part of an article at `at`: a paragraph, a point. Empty `value`: read, but not part of the book's way of citing. */
-function part(tokens: readonly Token[], at: number): { value: string; next: number } | null {
-  let from = isSign(tokens[at], ',') ? at + 1 : at;
-  if (hasRole(tokens[from], OF) && hasRole(tokens[from + 1], PART)) from++;
-  const word = tokens[from];
-  if (!word) return null;
-  // "al" is a point in Portuguese, and "to the" in Spanish.
-  if (hasRole(word, TO) && isNumber(tokens[from + 1])) return null;
-  if (hasRole(word, PART)) {
-    const inner = enclosed(tokens, pastStops(tokens, from + 1));
-    if (inner) return { value: (word.roles & COUNTED_PART) !== 0 ? inner.value : '', next: inner.next };
-  }
-  if (isSign(word, '(') && tokens[from - 1]?.end === word.start) return enclosed(tokens, from);
-  const inner = enclosed(tokens, from);
-  if (inner) {
-    const after = tokens[pastStops(tokens, inner.next)];
-    if (hasRole(after, PART)) {
-      return { value: (after.roles & COUNTED_PART) !== 0 ? inner.value : '', next: tokens.indexOf(after) + 1 };
-    }
-    if (isSign(word, '(') || (isPointLetter(word) && isSign(tokens[inner.next - 1], ')'))) return inner;
-  }
-  if (word.ordinal > 0 && hasRole(tokens[from + 1], PART)) {
-    return {
-      value: ((tokens[from + 1] as Token).roles & COUNTED_PART) !== 0 ? `(${word.ordinal})` : '',
-      next: from + 2,
-    };
-  }
-  return null;
-}
-
-/** The parts that follow an article's number. */
-function partsAfter(tokens: readonly Token[], at: number): { value: string; next: number } {
-  let value = '';
-  let next = at;
-  const dot = tokens[next];
-  const tight =
-    isNumber(tokens[next + 1]) && dot?.start === tokens[next - 1]?.end && dot?.end === tokens[next + 1]?.start;
-  if (isSign(dot, '.') && tight) {
-    value = `(${tokens[next + 1]?.text})`;
-    next += 2;
-    // "41.5 b", as in Swedish; "i" is a word there.
-    const letter = tokens[next];
-    if (isPointLetter(letter) && (letter.roles & (OF | AND)) === 0) {
-      value += `(${letter.text.toLowerCase()})`;
-      next++;
-    }
-  }
-  for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const found = part(tokens, next) ?? part(tokens, pastStops(tokens, next));
-    if (!found) break;
-    value += found.value;
-    next = found.next;
-  }
-  return { value, next };
-}
-
-/** The parts that stand before the article: "paragraph 2 of", "2. mgr.", "odst. 2", "drugi odstavek". */
-function partsBefore(tokens: readonly Token[], at: number): { value: string; first: number } {
-  let value = '';
-  let first = at;
-  for (let parts = 0; parts < MOST_PARTS; parts++) {
-    let last = first - 1;
-    while (last >= 0 && (isSign(tokens[last], FULL_STOPS) || hasRole(tokens[last], OF)) && !hasRole(tokens[last], PART))
-      last--;
-    if (last < 0 || first - last > 4) break;
-    let from = -1;
-    for (let length = 2; length <= 5 && from < 0; length++) {
-      const start = last + 1 - length;
-      if (start < 0 || isSign(tokens[start], ',')) break;
-      if (part(tokens, start)?.next === last + 1) from = start;
-    }
-    if (from < 0) break;
-    // Parts of the article before this one belong to that article.
-    if (tokens.slice(Math.max(0, from - 4), from).some((token) => hasRole(token, ARTICLE))) break;
-    value += part(tokens, from)?.value ?? '';
-    first = from;
-  }
-  return { value, first };
-}
+/** The most numbers before the word that they share. */
+const MOST_LEADING = 12;
 
 function isArticleNumber(token: Token | undefined): token is Token {
   return isNumber(token) && Number.parseInt(token.text, 10) <= HIGHEST_ARTICLE && !token.text.startsWith('0');
@@ -143,15 +35,19 @@ function pastFrom(tokens: readonly Token[], at: number): number {
   return isNumber(tokens[number]) && hasRole(tokens[pastStops(tokens, number + 1)], TO) ? number : at;
 }
 
-/** The first of two numbers that share the word behind them: "39–41. cikk", "39 ja 41 artikla". */
-function leading(tokens: readonly Token[], at: number): { number: Token; separator: number } | null {
-  const number = tokens[at];
-  const separator = pastStops(tokens, at + 1);
-  const joins = isSign(tokens[separator], '–-') || hasRole(tokens[separator], AND);
-  if (!joins || !isArticleNumber(number) || !isNumber(tokens[separator + 1])) return null;
+/** The separators after the numbers that share the word behind them: "39–41. cikk", "24, 26 ja 38 artikla". */
+function leading(tokens: readonly Token[], at: number): number[] {
   const before = tokens[at - 1];
-  const own = !isSign(before, '/(–-.') && !hasRole(before, PART | ARTICLE);
-  return own ? { number, separator } : null;
+  if (isSign(before, '/(–-.') || hasRole(before, PART | ARTICLE)) return [];
+  const separators: number[] = [];
+  for (let next = at; separators.length < MOST_LEADING; ) {
+    const separator = pastStops(tokens, next + 1);
+    const joins = isSign(tokens[separator], ',–—-') || hasRole(tokens[separator], AND);
+    if (!isArticleNumber(tokens[next]) || !joins || !isNumber(tokens[separator + 1])) break;
+    separators.push(separator);
+    next = separator + 1;
+  }
+  return separators;
 }
 
 /**
@@ -159,7 +55,7 @@ function leading(tokens: readonly Token[], at: number): { number: Token; separat
  * those write "čl." for an article.
  */
 function between(first: Reference, last: string, separator: Token, word: string): Reference[] {
-  const to = isSign(separator, '–-') || hasRole(separator, TO);
+  const to = isSign(separator, '–—-') || hasRole(separator, TO);
   if (!to || (hasRole(separator, ONLY_AND) && !/^art/i.test(word))) return [];
   if (!/^\d+$/.test(first.article) || !/^\d+$/.test(last)) return [];
   const from = Number(first.article) + 1;
@@ -169,24 +65,57 @@ function between(first: Reference, last: string, separator: Token, word: string)
   return Array.from({ length: count }, (_, step) => ({ article: String(from + step), start, end }));
 }
 
+/** The letters of articles that were put in between: "25 bis" is what other languages call 25a. */
+const ADDED = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
+
+/** The letter that belongs to the number before `at`: "25 bis", "25.a", "25.º-A". */
+function suffix(tokens: readonly Token[], at: number): Part {
+  const none = { value: '', next: at };
+  const added = ADDED.indexOf(tokens[at]?.text.toLowerCase() ?? '');
+  if (added >= 0 && !isNumber(tokens[at + 1])) return { value: String.fromCharCode(97 + added), next: at + 1 };
+  const stop = pastStops(tokens, at);
+  const place = isSign(tokens[stop], '-') ? stop + 1 : stop;
+  const letter = tokens[place];
+  const isTight =
+    place > at && tokens.slice(at, place + 1).every(({ start }, step) => start === tokens[at + step - 1]?.end);
+  if (!isTight || !isPointLetter(letter) || isSign(tokens[place + 1], ').')) return none;
+  return { value: latinLetter(letter.text), next: place + 1 };
+}
+
 /** An article with its parts at `at`: the word first or the number first. */
 function article(tokens: readonly Token[], at: number): { text: string; next: number } | null {
   let number = tokens[at];
+  let added: Part;
   let next: number;
   if (hasRole(number, ARTICLE)) {
     const place = pastFrom(tokens, pastStops(tokens, tokens[at + 1]?.text === '§' ? at + 2 : at + 1));
     number = tokens[place];
-    next = place + 1;
+    // "Article premier".
+    if (number?.kind === 'word' && number.ordinal > 0) return { text: `${number.ordinal}`, next: place + 1 };
+    added = suffix(tokens, place + 1);
+    ({ next } = added);
   } else {
-    next = pastStops(tokens, at + 1);
+    if (!isNumber(number)) return null;
+    added = suffix(tokens, at + 1);
+    next = pastStops(tokens, added.next);
+    // "25 a artikla".
+    if (isPointLetter(tokens[next]) && hasRole(tokens[next + 1], ARTICLE)) {
+      added = { value: latinLetter(tokens[next]?.text ?? ''), next: next + 1 };
+      ({ next } = added);
+    }
     if (!hasRole(tokens[next], ARTICLE)) return null;
     // "Art. 5 Art. 6": the number belongs to the word before it.
     next = pastStops(tokens, next + 1);
-    if (isNumber(tokens[next]) && !hasRole(tokens[pastStops(tokens, next + 1)], PART)) return null;
+    if (isNumber(tokens[next]) && !ofPart(tokens, next)) return null;
   }
   if (!isArticleNumber(number)) return null;
   const after = partsAfter(tokens, next);
-  return { text: number.text + after.value, next: after.next };
+  return { text: number.text + added.value + after.value, next: after.next };
+}
+
+/** Whether the number at `at` is that of a part: "2 kohta", "1 ja 2 kohta". */
+function ofPart(tokens: readonly Token[], at: number): boolean {
+  return hasRole(tokens[pastStops(tokens, at + 1)], PART) || part(tokens, at) !== null;
 }
 
 /** Reads a reference, or several, that begin at the token `at`. */
@@ -196,13 +125,20 @@ export function readReferences(tokens: readonly Token[], at: number): ReferenceL
     const last = tokens[next - 1] as Token;
     references.push({ article: text, start: (tokens[from] as Token).start, end: last.end });
   };
-  const lead = leading(tokens, at);
-  const first = article(tokens, lead ? lead.separator + 1 : at);
+  const separators = leading(tokens, at);
+  const last = (separators.at(-1) ?? at - 1) + 1;
+  const first = article(tokens, last);
   if (!first) return null;
-  if (lead) {
-    add(lead.number.text, at, at + 1);
-    references.push(...between(references[0] as Reference, first.text, tokens[lead.separator] as Token, ''));
-    add(first.text, lead.separator + 1, first.next);
+  if (last > at) {
+    let from = at;
+    for (const separator of separators) {
+      const following = tokens[separator + 1] as Token;
+      add((tokens[from] as Token).text, from, from + 1);
+      const number = separator + 1 === last ? first.text : following.text;
+      references.push(...between(references.at(-1) as Reference, number, tokens[separator] as Token, ''));
+      from = separator + 1;
+    }
+    add(first.text, last, first.next);
   } else {
     const before = partsBefore(tokens, at);
     add(first.text + before.value, before.first, first.next);
@@ -212,10 +148,14 @@ export function readReferences(tokens: readonly Token[], at: number): ReferenceL
     next = moreParts(tokens, next, references.at(-1) as Reference) ?? next;
     const separator = pastStops(tokens, next);
     const token = tokens[separator];
-    if (!isSign(token, ',/–-') && !hasRole(token, AND)) break;
     let from = separator + 1;
     while (from < separator + 3 && hasRole(tokens[from], AND)) from++;
-    const more = article(tokens, from) ?? bareNumber(tokens, from, references.at(-1)?.article ?? '');
+    const joined = isSign(token, ',/–—-') || hasRole(token, AND);
+    let more = joined ? (article(tokens, from) ?? bareNumber(tokens, from, references.at(-1)?.article ?? '')) : null;
+    if (!more) {
+      from = linked(tokens, separator, at);
+      more = from < 0 ? null : article(tokens, from);
+    }
     if (!more) break;
     references.push(...between(references.at(-1) as Reference, more.text, token as Token, tokens[at]?.text ?? ''));
     add(more.text, from, more.next);
@@ -226,6 +166,18 @@ export function readReferences(tokens: readonly Token[], at: number): ReferenceL
 
 /** The most words in "in conjunction with". */
 const MOST_LINKS = 7;
+
+/** "Art. 40 i.V.m. Art. 41": where the next article begins; -1: the words between do not join. */
+function linked(tokens: readonly Token[], at: number, first: number): number {
+  let from = at;
+  while (from - at < MOST_LINKS && (isSign(tokens[from], '.,') || hasRole(tokens[from], OF | AND))) {
+    if (hasRole(tokens[from], ARTICLE)) break;
+    from++;
+  }
+  // "§ 163e i.V.m. Art. 40": a paragraph of another law.
+  const isSame = tokens[first]?.text !== '§' || tokens[from]?.text === '§';
+  return from > at && isSame && hasRole(tokens[from], ARTICLE) ? from : -1;
+}
 
 /** "Abs. 2 bis 4", "lit. b i.V.m. Abs. 7": more parts of the same article, which are read over. */
 function moreParts(tokens: readonly Token[], at: number, last: Reference): number | null {

@@ -15,6 +15,7 @@ export const ROLES = [
   'of',
   'and',
   'to',
+  'about',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -24,6 +25,7 @@ export function roleBit(role: Role): number {
 
 export const ARTICLE = roleBit('article');
 export const PARAGRAPH = roleBit('paragraph');
+export const POINT = roleBit('point');
 export const PART = roleBit('paragraph') | roleBit('subparagraph') | roleBit('point');
 export const COUNTED_PART = roleBit('paragraph') | roleBit('point');
 export const TO = roleBit('to');
@@ -32,6 +34,8 @@ export const AND = roleBit('and') | TO;
 /** "And" and no more. */
 export const ONLY_AND = roleBit('and');
 export const OF = roleBit('of');
+/** "On", "concerning": between a kind of act and what the act is about. */
+export const ABOUT = roleBit('about');
 export const ACT = (['regulation', 'directive', 'decision', 'framework', 'convention'] as const).reduce(
   (bits, role) => bits | roleBit(role),
   0,

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import { type ActNumbers, celexAt, numberAt } from './act-numbers.ts';
 import { type Reference, type ReferenceList, readReferences } from './citation-reference.ts';
 import { isSign, type Token, tokensOf } from './citation-tokens.ts';
-import { ACT, AND, type CitationWordMap, OF } from './citation-words.ts';
+import { ABOUT, ACT, AND, type CitationWordMap, OF } from './citation-words.ts';
 import type { CommonPack, TermActs } from './lexicon-pack.ts';
 import { spans } from './spans.ts';
 
@@ -34,6 +34,8 @@ const MOST_BETWEEN = 9;
 /** The most tokens between an act and the article right after it. */
 const MOST_RIGHT_AFTER = 6;
 const LONGEST_SHORTENED = 4;
+/** The most tokens from the day to the year: "19 de junio de 1990", "19. Juni 1990". */
+const LONGEST_DATE = 4;
 
 interface Joined {
   references: Reference[];
@@ -42,7 +44,24 @@ interface Joined {
 
 function isSmall(token: Token): boolean {
   if (token.kind === 'sign') return ",.()'’/-–‑".includes(token.text);
-  return token.kind === 'word' && (token.roles & (OF | ACT | AND)) !== 0;
+  return token.kind === 'word' && (token.roles & (OF | ACT | AND | ABOUT)) !== 0;
+}
+
+/** Without the date of an act: "of the convention of 19 June 1990 implementing". */
+function withoutDate(tokens: readonly Token[]): readonly Token[] {
+  const day = tokens.findIndex((token) => token.kind === 'number' && Number(token.text) <= 31);
+  const year = tokens.findIndex((token, at) => at > day && token.kind === 'number' && /^(19|20)\d\d$/.test(token.text));
+  if (day < 0 || year - day < 2 || year - day > LONGEST_DATE) return tokens;
+  const isOfAct = tokens.slice(0, day).some((token) => (token.roles & ACT) !== 0);
+  return isOfAct ? [...tokens.slice(0, day), ...tokens.slice(year + 1)] : tokens;
+}
+
+/** Small words only; what an act is about stands behind the word for the act: "of the Framework Decision on". */
+function joins(tokens: readonly Token[]): boolean {
+  const between = withoutDate(tokens);
+  if (between.length > MOST_BETWEEN || !between.every(isSmall)) return false;
+  const about = between.findIndex((token) => (token.roles & ABOUT) !== 0 && (token.roles & (OF | ACT | AND)) === 0);
+  return about < 0 || between.slice(0, about).some((token) => (token.roles & ACT) !== 0);
 }
 
 /** A comma alone joins less than a word: "SIS, Art. 26, EAW" leaves the article to the act before it. */
@@ -65,7 +84,7 @@ function referencesBefore(
     if (!list) continue;
     const between = tokens.slice(list.next);
     if (isLoose(text, between, previous, list.references[0]?.start ?? 0)) return null;
-    if (between.length <= MOST_BETWEEN && between.every(isSmall)) return list.references;
+    if (joins(between)) return list.references;
   }
   return null;
 }
@@ -87,7 +106,7 @@ function referencesAfter(
     const list = readReferences(tokens, at);
     if (list) return isNext || standsAlone(text, mention, list, tokens) ? list.references : null;
     const token = tokens[at] as Token;
-    if (isSign(token, ',:(–-)') || (token.roles & (OF | ACT)) !== 0) continue;
+    if (isSign(token, ',:(–-)') || (token.roles & (OF | ACT | ABOUT)) !== 0) continue;
     isNext = false;
     if (!isSystem || (token.kind === 'sign' && !isShortened(token, tokens[at - 1]))) return null;
   }
