@@ -20,10 +20,11 @@ export class CodeLabels {
 
   readonly isCodeLabel = (label: string): boolean => this.#useOf(label) === 'code';
 
-  /** Whether the words, which are all of a value, are somebody's name under the label. */
-  readonly isNameUnder = (label: string, words: string): boolean => {
+  /** Whether a state's word in a value belongs to somebody's name under the label: of what people are there, only if it is all. */
+  readonly isNameUnder = (label: string, value: string, word: string): boolean => {
     const use = this.#useOf(label);
-    return use === 'name' || (use === 'text' && label !== '' && this.#detector.detectField(label, words).length === 0);
+    if (use !== 'text' || label === '' || value !== word) return use === 'name';
+    return this.#detector.detectField(label, word).length === 0;
   };
 
   #useOf(label: string): Use {

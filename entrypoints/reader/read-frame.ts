@@ -12,7 +12,7 @@ import { hiddenValueOfControl, valueOfControl } from './control.ts';
 import { attribute, holderOf, parentOf, query, type Root, textOf } from './dom.ts';
 import { type Field, longestLabel } from './field.ts';
 import { textFields } from './fields.ts';
-import { headersOf } from './headers-of.ts';
+import { Headers } from './headers-of.ts';
 import { Labelling } from './labelling.ts';
 import type { Ledger } from './live/ledger.ts';
 import { ownText } from './own-text.ts';
@@ -24,6 +24,8 @@ const mostCharacters = 4_000_000;
 export const controls = 'input, textarea, select';
 /** So many elements may be wrapped around the value in a cell. */
 const mostWrappers = 4;
+/** Longer texts under a header for names say something else. */
+const longestName = 40;
 
 export function readFrame(detector: Detector): Promise<FrameReading> {
   return new FrameReader(detector).read();
@@ -48,6 +50,7 @@ export class FrameReader {
   readonly #hear: Shared['hear'];
   readonly #options = { lang: attribute(document.documentElement, 'lang') ?? '' };
   readonly #sight = new Sight();
+  readonly #headers = new Headers();
   /** Elements whose code was found: a cell under a header is often a label and its value in the text as well. */
   readonly #coded = new Set<Element>();
   #characters = 0;
@@ -126,10 +129,12 @@ export class FrameReader {
     }
   }
 
-  /** Whether a state's word is all that stands in a cell for names: "Deutsch" or "Holland" under "Surname", "Hrvat" under "Driver". */
+  /** Whether a state's word stands in a cell for names: "Deutsch" or "Holland" under "Surname", "Hrvat" under "Driver". */
   #isName({ kind, surface }: Finding, element: Element, node: Node): boolean {
-    if (kind !== 'state' || !(node instanceof Text) || textOf(node).trim() !== surface) return false;
-    return headersOf(element).some((label) => this.#labels.isNameUnder(label, surface));
+    if (kind !== 'state' || !(node instanceof Text)) return false;
+    const words = textOf(node).trim();
+    if (words.length > longestName) return false;
+    return this.#headers.of(element).some((label) => this.#labels.isNameUnder(label, words, surface));
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {

@@ -93,7 +93,8 @@ function* rowFields(
   }
 }
 
-function cellsOf(row: Element, covered: Map<number, number>): Cell[] {
+/** The cells of a row, each with its column. @param covered what cells of the rows above cover, and what those of this row will */
+export function cellsOf(row: Element, covered: Map<number, number>): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   const skip = () => {

@@ -28,6 +28,8 @@ function isWithinAddress(between: string): boolean {
     gap === '.' ||
     gap === '/ ' ||
     gap === '/' ||
+    // "Hotel: „Švicarska“"
+    (gap === ': ' && gap !== between) ||
     gap === '-' ||
     gap === '' ||
     gap === ' & ' ||

@@ -14,6 +14,7 @@ import { FormIndex } from './form-index.ts';
 import { inContext, type Stretch } from './in-context.ts';
 import type { CommonPack, LexiconPack } from './lexicon-pack.ts';
 import { withoutNicknames } from './nicknames.ts';
+import { asksOrigin, asOrigin } from './origin.ts';
 import { languagesHeard } from './page-languages.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
@@ -86,7 +87,10 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     const numbers = spans(cited.instruments);
     const isFree = (finding: Finding) =>
       finding.kind === 'state' || !(cites.hold(finding) || (finding.kind === 'instrument' && numbers.hold(finding)));
-    const labelled = found.labels.flatMap(({ kind, end }) => findLabelledCode(kind, text, end, codes));
+    const labelled = found.labels.flatMap(({ kind, end }) => {
+      const coded = findLabelledCode(kind, text, end, codes);
+      return kind === 'nationality' ? asOrigin(coded) : coded;
+    });
     const states = found.certain.filter(({ kind }) => kind === 'state');
     const running = findRunningCodes(text, codePlaces(text, index, scan, found), states, codes);
     const coded = [...findCodes(text, codes, scan), ...labelled, ...running];
@@ -122,8 +126,9 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
         const isNone = (finding: Finding) => isNoState(finding) || (person === 'role' && !isSurname(finding, value));
         return settle(value, certain.filter(isNone), pending.filter(isNone));
       }
-      const coded = kind ? findFieldCodes(kind, value, codes) : [];
-      return kind ? settle(value, [...certain, ...coded, ...pending], []) : settle(value, certain, pending);
+      if (kind === null) return settle(value, certain, pending);
+      const found = settle(value, [...certain, ...findFieldCodes(kind, value, codes), ...pending], []);
+      return kind === 'nationality' || asksOrigin(label, index) ? asOrigin(found) : found;
     },
   };
 }

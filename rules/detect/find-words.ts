@@ -15,6 +15,7 @@ import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { isBeforeInitial, isSecondName } from './longer-names.ts';
 import { isNoState } from './no-state.ts';
+import { isOrigin, weightOfOrigin } from './origin.ts';
 import { isInQuotedName, isNameInQuotes } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
@@ -188,6 +189,7 @@ function takeState(
   const hasCue = hasCueBefore(beside);
   const quoted = isInQuotedName(text, start, end, beside, hasCue);
   if (isNoState(text, index, words, candidate, readings, choice, beside) || (kind && quoted)) return CERTAIN;
+  const weight = isOrigin(text, beside) ? weightOfOrigin(choice.weight) : choice.weight;
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -196,7 +198,7 @@ function takeState(
     surface: text.slice(start, end),
     how: choice.how === 'name' && isRegion(beside) ? 'place' : choice.how,
     langs: languages(index, choice.langs),
-    weight: quoted || isNameInQuotes(text, start, end, beside) ? choice.weight * IN_QUOTES : choice.weight,
+    weight: quoted || isNameInQuotes(text, start, end, beside) ? weight * IN_QUOTES : weight,
   };
   const certain = !choice.needsCue || hasCue;
   (certain ? out.certain : out.pending).push(finding);

@@ -28,6 +28,7 @@ const BESIDE: ReadonlySet<FormClass> = new Set([
   'of',
   'region',
   'elsewhere',
+  'origin',
 ]);
 
 /** "Bolo" is a cake in Portuguese, and "was" in Slovak. */

@@ -30,6 +30,7 @@ export const CLASSES = [
   'of',
   'region',
   'elsewhere',
+  'origin',
 ] as const;
 export type FormClass = (typeof CLASSES)[number];
 

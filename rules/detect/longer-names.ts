@@ -57,6 +57,20 @@ export function isBeforeInitial(text: string, { before, after, classesBefore }: 
   return BEHIND_INITIAL.test(text.slice(next.end, next.end + 1));
 }
 
+/** "Kuljettaja Turkki pakeni": what somebody is in the case, then a name, then what he did. */
+export function isBehindRole(text: string, { before, after, classesBefore, classesAfter }: Surroundings): boolean {
+  if (before?.gap !== ' ' || (classesBefore & ROLE) === 0 || after?.gap !== ' ') return false;
+  return (
+    (classesAfter & CUE) === 0 && SMALL.test(text.charAt(after.start)) && after.end - after.start > LONGEST_PARTICLE
+  );
+}
+
+/** "Mari Soomlane": a word for people that its language writes small, with a capital behind another name. */
+export function isBehindName(text: string, start: number, { before, classesBefore }: Surroundings): boolean {
+  if (before?.gap !== ' ' || !isUpperUnit(text.charCodeAt(start)) || (classesBefore & CUE) !== 0) return false;
+  return isCapitalized(text, before);
+}
+
 /** "Frans Bauer", "Frans van der Berg", "Franz-Josef Muster": also a given name, and before a surname or another of them. */
 export function isOwnGivenName(text: string, start: number, end: number, beside: Surroundings): boolean {
   const { classesAfter, classesOf } = beside;

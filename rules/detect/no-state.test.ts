@@ -24,6 +24,11 @@ test.each([
   ['el', 'Κοντά στο ξενοδοχείο «Βιέννη» βρέθηκε η τσάντα.'],
   ['en', 'He comes from Nederland, TX, and his wife from Poland, Ohio.'],
   ['fr', 'Il suivait hier soir dans le bar le match entre Austria Kickers et les visiteurs avec deux de ses amis.'],
+  ['sl', 'Kava po turško.'],
+  ['da', 'Frokost: fransk hotdog, engelsk bøf, salat.'],
+  ['fi', 'Kuljettaja Turkki pakeni jalan.'],
+  ['et', 'Liige\n\nMari Soomlane'],
+  ['hr', 'Hotel: „Švicarska“'],
 ])('%s names no state: %s', (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
 });
@@ -32,6 +37,9 @@ test.each([
   ['en', 'A car from Poland, a driver from Spain.', ['PL', 'ES']],
   ['sk', 'Osoby: z Poľska 5, Talianska 3, Maďarska 2', ['PL', 'IT', 'HU']],
   ['de', 'Es kam aus Polen, A. Muster fuhr es.', ['PL']],
+  ['de', 'Halter Polen, Fahrer Rumänien.', ['PL', 'RO']],
+  ['en', 'The Polish Regional Court issued it.', ['PL']],
+  ['da', 'Skibet fører Maltas flag.', ['MT']],
 ])('%s still names states: %s', (lang, text, states) => {
   expect(shown(lang, text)).toEqual(states);
 });

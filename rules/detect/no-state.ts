@@ -7,7 +7,9 @@ import type { FormIndex } from './form-index.ts';
 import {
   isBeforeCapital,
   isBehindCapital,
+  isBehindName,
   isBehindParticle,
+  isBehindRole,
   isGivenName,
   isNameOfAct,
   isOwnGivenName,
@@ -32,14 +34,22 @@ export function isNoState(
   if (choice.isForeign && isBeforeCapital(text, beside)) return true;
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
   // A capital "Görög" is listed as doubtful, and says as little of a restaurant.
-  if ((kind || choice.needsCue) && looksLikeProduct(beside)) return true;
+  if ((kind || choice.needsCue) && looksLikeProduct(text, start, beside)) return true;
   if (!kind) {
-    if (isGivenName(text, beside) || (choice.how === 'place' && isNameOfAct(text, words, beside))) return true;
+    const isOwnName = readings.some(({ id, form }) => id === choice.state && form === 'name');
+    if (
+      isGivenName(text, beside) ||
+      (isOwnName && isBehindRole(text, beside)) ||
+      (choice.how === 'place' && isNameOfAct(text, words, beside))
+    )
+      return true;
     return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
   }
   if (isOwnGivenName(text, start, end, beside)) return true;
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>
     id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');
-  return readings.every(isSmall) && (hasStrayCapital(text, start, beside) || isInStreet(text, start, beside));
+  if (!readings.every(isSmall)) return false;
+  if (choice.how === 'demonym' && isBehindName(text, start, beside)) return true;
+  return hasStrayCapital(text, start, beside) || isInStreet(text, start, beside);
 }

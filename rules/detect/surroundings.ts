@@ -17,6 +17,9 @@ const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
+/** "Lunch: soupe, …": what stands behind it in the sentence is eaten. */
+const MEAL = /([\p{L}-]+) ?:[^.:;|\n]*$/u;
+const LONGEST_MENU = 80;
 export const TITLE = 1 << classNumber('title');
 export const ROLE = 1 << classNumber('role');
 /** A class of its own, behind the listed ones. */
@@ -211,9 +214,21 @@ export function hasStrayCapital(
 }
 
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */
-export function looksLikeProduct({ before, after, classesBefore, classesAfter }: Surroundings): boolean {
+export function looksLikeProduct(text: string, start: number, beside: Surroundings): boolean {
+  const { before, after, classesBefore, classesAfter, classesOf } = beside;
   if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
-  return (classesBefore & PRODUCT) !== 0 && before?.gap === ' ';
+  if ((classesBefore & PRODUCT) !== 0 && before?.gap === ' ') return true;
+  // "kava po turško": a little word between, and nothing behind that the adjective could describe.
+  const isLast = after === null || after.gap !== ' ';
+  if (isLast && before?.gap === ' ' && before.end - before.start <= LONGEST_LITTLE) {
+    const ahead = wordBefore(text, before.start);
+    if (ahead?.gap === ' ' && (classesOf(ahead) & PRODUCT) !== 0) return true;
+  }
+  const colon = text.lastIndexOf(':', start);
+  const meal = colon < start - LONGEST_MENU ? null : MEAL.exec(text.slice(Math.max(0, start - LONGEST_MENU), start));
+  if (meal === null) return false;
+  const end = start - meal[0].length + (meal[1] as string).length;
+  return (classesOf({ start: start - meal[0].length, end, gap: '' }) & PRODUCT) !== 0;
 }
 
 /** Whether a word for a part of the state is joined to its name: "Itä-Ranska", "Noord-Italië". */

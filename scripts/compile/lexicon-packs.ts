@@ -52,6 +52,7 @@ const SMALL_WORDS: ReadonlySet<FormKey> = new Set([
   'of',
   'region',
   'elsewhere',
+  'origin',
 ]);
 
 /**
@@ -172,7 +173,7 @@ export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<s
   for (const key of ['function', 'title', 'street', 'street-after', 'product', 'of', 'region', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
-  for (const key of ['cue', 'role'] as const) phrases.add(key, 0, wordList(words[key]));
+  for (const key of ['cue', 'role', 'origin'] as const) phrases.add(key, 0, wordList(words[key]));
 }
 
 /** The forms as packs hold them, and how much room they take. */

@@ -21,6 +21,11 @@ it.each([
   ['shadow-report.html', 'SK', 'hot-pursuit', ['AT']],
   ['passport.html', 'AT', 'sis-checks', ['IT', 'RO']],
   ['surnames.html', 'ES', 'eio', ['PT']],
+  ['targets.html', 'ES', 'surveillance', ['FR']],
+  ['refusal.html', 'BG', 'sis-entry-ban', ['AT', 'MK']],
+  ['mail-thread.html', 'NL', 'surveillance', ['BE']],
+  ['mixed-patrol.html', 'SI', 'joint-patrol', ['IT']],
+  ['airport.html', 'NO', 'sis-entry-ban', ['NL', 'RS', 'DK']],
 ])('%s', async (path, homeState, topic, partners) => {
   await stage.settings({ homeState, service: 'police', interfaceLanguage: 'en' });
   const { page, popup } = await stage.press(path);
