@@ -12,6 +12,9 @@ const LONGEST = 600;
 /** With so many topics it is plain enough what is asked. */
 const PLAIN = 3;
 
+/** So many topics of everyday words are taken: words that tie would else push each other out. */
+const MOST_EVERYDAY = 5;
+
 /**
  * Reads a text as the popup reads a page. A short one that is typed all small is read in capitals too, since who types so
  * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something; then
@@ -38,7 +41,7 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
 
 function withEveryday(topics: string[], text: string, langs: readonly string[]): string[] {
   if (topics.length >= PLAIN) return topics;
-  const asked = langs.flatMap((lang) => askedTopics(askedWords(lang), text)).slice(0, PLAIN);
+  const asked = langs.flatMap((lang) => askedTopics(askedWords(lang), text)).slice(0, MOST_EVERYDAY);
   if (asked.length === 0) return topics;
   return [...new Set([...topics, ...asked, ...(topics.length === 0 ? everydayTopics : [])])];
 }
