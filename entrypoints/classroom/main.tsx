@@ -11,7 +11,7 @@ import { loadLook } from './look.ts';
 import { loadOwn } from './scenario-store.ts';
 
 const [started, look, ready, known] = await Promise.all([
-  start(undefined, loadClassWords),
+  start({ load: loadClassWords }),
   loadLook(),
   loadScenarios(),
   loadKnown(),

@@ -5,9 +5,9 @@ import type { PhrasePack } from '../../rules/detect/phrases.ts';
 import type { Language } from '../../rules/model/languages.ts';
 import type { FrameReading, PageReading } from '../../rules/model/reading.ts';
 import type { ReaderWorld } from '../reader/reader-world.ts';
-import { paintTold } from '../shared/first-paint.ts';
 import { languagesIn, speechesIn } from '../shared/frame-speeches.ts';
 import { mostSifted, packScripts, phraseScripts } from '../shared/lexicon-scripts.ts';
+import { siftedPhrases } from '../shared/sifted-phrases.ts';
 
 /** The tab in front of the window that asks. */
 export async function activeTab(): Promise<number | undefined> {
@@ -74,18 +74,13 @@ function isUnwatched(): boolean {
 async function readOnce(target: Target, languages: readonly Language[], mode: Mode): Promise<FrameReading[]> {
   try {
     const reader = mode === 'watch' ? '/live-reader.js' : '/reader.js';
-    const asked = runInFrames(target, { files: [...packScripts(languages), reader] });
-    // Not before the popup stands there, since it would stand there later.
-    const sifting = mode === 'once' ? Promise.any([paintTold(), asked]).then(loadSifting) : null;
-    const answers = await asked;
-    const speeches = speechesIn(answers);
+    const speeches = speechesIn(await runInFrames(target, { files: [...packScripts(languages), reader] }));
     const heard = languagesIn(speeches);
     const spoken = heard.length > 0 ? heard : languages;
-    if (sifting === null || spoken.length > mostSifted) {
+    if (mode === 'watch' || spoken.length > mostSifted) {
       const word = mode === 'watch' ? '/watch-now.js' : '/read-now.js';
       return (await runInFrames(target, { files: [...phraseScripts(spoken), word] })).filter(isReading);
     }
-    const { siftedPhrases } = await sifting;
     const words = speeches.map((speech) => speech.words);
     const args = [await siftedPhrases(spoken, words)];
     return (await runInFrames(target, { func: readNow, args })).filter(isReading);
@@ -94,8 +89,6 @@ async function readOnce(target: Target, languages: readonly Language[], mode: Mo
     return [];
   }
 }
-
-const loadSifting = () => import('../shared/sifted-phrases.ts');
 
 /** Runs in the frame. One that came later has no reader, and answers nothing. */
 function readNow(phrases: PhrasePack[]): Promise<FrameReading> | undefined {

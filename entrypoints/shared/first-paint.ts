@@ -12,15 +12,3 @@ export async function firstPaint(): Promise<void> {
 function isPainted(): boolean {
   return performance.getEntriesByName('first-contentful-paint').length > 0;
 }
-
-/** Settles when the browser tells that the page was painted, and never where it is not: no frame is asked for meanwhile. */
-export function paintTold(): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new PerformanceObserver(() => {
-      if (!isPainted()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe({ type: 'paint', buffered: true });
-  });
-}

@@ -19,17 +19,16 @@ export function browserLanguage(): Language {
   return languageOfTag(browser.i18n.getUILanguage()) ?? 'en';
 }
 
-/**
- * @param onSettings called as soon as the settings are known, before anything else is waited for
- * @param load of the words, for a page that has more to say than all have
- */
-export async function start(
-  onSettings: (settings: Settings) => void = () => {},
-  load: (lang: string) => Promise<Words> = loadWords,
-): Promise<Start> {
+export interface StartOptions {
+  /** The settings, where they are on their way already. */
+  settings?: Promise<ReadSettings>;
+  /** Loads the words, for a page that has more to say than all have. */
+  load?: (lang: string) => Promise<Words>;
+}
+
+export async function start({ settings = loadSettings(), load = loadWords }: StartOptions = {}): Promise<Start> {
   const core = loadCore();
-  const read = await loadSettings();
-  onSettings(read.settings);
+  const read = await settings;
   const words = await speak(read.settings, load);
   return { ...read, words, book: core.then((book) => inLanguage(book, words.lang)) };
 }

@@ -1,0 +1,58 @@
+/**
+ * How the popup's code is cut into files. Each file costs about as much time as what stands in it, and a script of the page
+ * waits for all of its files and styles; so what the popup needs is two files, and the one that asks the page what it says
+ * does not wait for the one that draws.
+ */
+import type { Plugin, Rolldown } from 'vite';
+import { everydayTopics } from '../../rules/brief/brief.ts';
+import { root } from '../root.ts';
+
+const asks = `${root}/entrypoints/popup/ask.ts`;
+const draws = `${root}/entrypoints/popup/main.tsx`;
+const everyday = new RegExp(`/generated/book/(?:topics|texts/(..))/(?:${everydayTopics.join('|')})\\.json$`);
+
+export function popupFiles(): Plugin {
+  return {
+    name: 'popup-files',
+    outputOptions(options) {
+      // The scripts that are put into pages are one file each.
+      if (options.format !== 'es') return;
+      const groups = [
+        { name: nameOfTopic, test: everyday },
+        { name: fileOf(asks, 'asking'), priority: 2 },
+        { name: fileOf(draws, 'briefing'), priority: 1 },
+      ];
+      return { ...options, codeSplitting: { groups } };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {}, path }) {
+        const ask = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask');
+        if (!ask || !path.endsWith('/popup/index.html')) return;
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${ask.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+/** The topics that a page without any is answered with are loaded together, and so are their texts in a language. */
+function nameOfTopic(id: string): string {
+  const lang = everyday.exec(id)?.[1];
+  return lang === undefined ? 'everyday' : `everyday-${lang}`;
+}
+
+/** Names a module that a script cannot do without, but for the script itself: nothing in such a file needs another. */
+function fileOf(script: string, name: string) {
+  let needed: Set<string> | undefined;
+  return (id: string, ctx: Rolldown.ChunkingContext): string | null => {
+    needed ??= needs(script, ctx);
+    return needed.has(id) && id !== script ? name : null;
+  };
+}
+
+function needs(script: string, ctx: Rolldown.ChunkingContext): Set<string> {
+  const needed = new Set([script]);
+  for (const id of needed) for (const next of ctx.getModuleInfo(id)?.importedIds ?? []) needed.add(next);
+  return needed;
+}
