@@ -10,6 +10,8 @@ import type { BriefingRequest, Card } from '../../rules/model/briefing.ts';
 import type { FoundItem } from '../../rules/model/reading.ts';
 import type { Settings } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 
 /** Beside a word nobody reads more; the others are counted. */
 const mostRows = 2;
@@ -83,7 +85,7 @@ function rowOf(words: Words, card: Card, isOfState: boolean): HintRow {
       ? words.t('direction.pair', { acting: words.state(home), host: words.state(partner) })
       : words.topic(topic),
     verdict,
-    word: words.t(`verdict.${verdict}`),
+    word: verdictText(words, card),
     caution: cautionOf(words, confidence),
   };
 }
@@ -105,8 +107,8 @@ function nextOf(words: Words, card: Card | undefined, rows: readonly HintRow[]):
   const of = rows.length > 1 ? (rows[0]?.label ?? null) : null;
   const langOf = (isUntranslated: boolean | undefined) => (isUntranslated ? 'en' : words.lang);
   if (card.verdict === 'not-available') {
-    if (card.reason === null) return null;
-    return { label: of, text: card.reason, lang: langOf(card.reasonUntranslated) };
+    const reason = reasonText(words, card);
+    return reason && { label: of, text: reason.text, lang: langOf(reason.untranslated) };
   }
   const line = nextStep(card);
   if (line === null) return null;

@@ -6,7 +6,9 @@ import { brief } from '../../rules/brief/brief.ts';
 import { nextStep } from '../../rules/brief/next-step.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { FoundItem } from '../../rules/model/reading.ts';
+import { reasonText } from '../../rules/words/reason-text.ts';
 import { createWords } from '../../rules/words/say.ts';
+import { verdictText } from '../../rules/words/verdict-text.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
 
 const words = createWords(english, 'en', english);
@@ -62,6 +64,26 @@ describe('the hint for a word', () => {
           `${topic} ${partner}`,
         ).toEqual(cards.map(({ confidence }) => confidence !== 'official'));
       }
+  });
+
+  it('says of each card what the popup says of it, and why', () => {
+    for (const topic of Object.keys(book.topics))
+      for (const partner of ['AT', 'FR', 'NO', 'GB', 'AL']) {
+        const { cards } = brief(book, { officer, partners: [partner], topics: [topic], direction: 'out', asOf });
+        const shown = hint(item('topic', topic), [partner], [topic]);
+        const of = `${topic} ${partner}`;
+        expect(
+          shown?.rows.map(({ word }) => word),
+          of,
+        ).toEqual(cards.map((card) => verdictText(words, card)));
+        if (cards[0]?.verdict === 'not-available')
+          expect(shown?.next?.text, of).toBe(reasonText(words, cards[0])?.text);
+      }
+  });
+
+  it('never says of a crime that it is allowed', () => {
+    const shown = hint(item('topic', 'drugs'), ['FR'], ['drugs']);
+    expect(shown?.rows[0]?.word).toBe('Cooperation, with conditions');
   });
 
   it('of an act that has ended says so first', () => {
