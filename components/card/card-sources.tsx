@@ -1,5 +1,5 @@
-/** Every provision that a card rests on, the deciding one first, and when it was last compared with its source. */
-import type { Card } from '../../rules/model/briefing.ts';
+/** Every provision that a card rests on, act by act, the deciding one first, and when it was last compared with its source. */
+import type { Card, Citation } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { CitationLink } from '../line/citation-link.tsx';
 import { Slot } from './slot.tsx';
@@ -14,14 +14,21 @@ export function CardSources({ words, card, open = false }: { words: Words; card:
       countText={words.t('slot.count', { count })}
       open={open}
     >
-      <ul class="card-sources">
-        {card.citations.map((citation) => (
-          <li key={`${citation.instrument} ${citation.article}`}>
-            <CitationLink words={words} citation={citation} />
+      <ul>
+        {actsOf(card).map((citations) => (
+          <li key={citations[0]?.instrument} class="card-source">
+            {citations.map((citation, at) => (
+              <CitationLink key={citation.article} words={words} citation={citation} after={citations[at - 1]} />
+            ))}
           </li>
         ))}
       </ul>
       <p class="muted">{words.t('line.checked', { date: words.date(card.checked) })}</p>
     </Slot>
   );
+}
+
+/** The provisions of each act together, in the order in which the card first names it. */
+function actsOf({ citations }: Card): Citation[][] {
+  return [...Map.groupBy(citations, ({ instrument }) => instrument).values()];
 }

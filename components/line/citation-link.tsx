@@ -4,8 +4,24 @@ import type { Words } from '../../rules/model/words.ts';
 import { officialLink } from '../../rules/words/official-link.ts';
 import { Icon } from '../icon/icon.tsx';
 
-export function CitationLink({ words, citation }: { words: Words; citation: Citation }) {
-  const text = words.citation(citation);
+export interface CitationLinkProps {
+  words: Words;
+  citation: Citation;
+  /** What stands right before it: the same act is not named twice for the eye. */
+  after?: Citation | undefined;
+}
+
+export function CitationLink({ words, citation, after }: CitationLinkProps) {
+  const place = after?.instrument === citation.instrument ? words.place(citation) : null;
+  const text =
+    place === null ? (
+      words.citation(citation)
+    ) : (
+      <>
+        <span class="spoken">{citation.name}, </span>
+        {place}
+      </>
+    );
   const lang = citation.lang === words.lang ? undefined : citation.lang;
   if (citation.link === null)
     return (

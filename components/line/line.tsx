@@ -15,8 +15,13 @@ export function Line({ words, line }: { words: Words; line: CardLine }) {
       </p>
       <p class="line-source">
         <ConfidenceMark words={words} confidence={line.confidence} brief={line.confidence === 'official'} />
-        {line.citations.map((citation) => (
-          <CitationLink key={`${citation.instrument} ${citation.article}`} words={words} citation={citation} />
+        {line.citations.map((citation, at) => (
+          <CitationLink
+            key={`${citation.instrument} ${citation.article}`}
+            words={words}
+            citation={citation}
+            after={line.citations[at - 1]}
+          />
         ))}
         {line.untranslated && <span class="line-language">{words.t('line.untranslated')}</span>}
       </p>

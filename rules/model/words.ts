@@ -24,6 +24,8 @@ export interface Words {
   factText(fact: string, value: FactValue): string;
   /** "CISA, Art. 41(5)(b)". */
   citation(citation: Citation): string;
+  /** "Art. 41(5)(b)", where the act was named just before; null where the act as a whole is meant. */
+  place(citation: Citation): string | null;
   duration(duration: Duration): string;
   /** "Within 8 hours"; "At once" for a duration of nothing. */
   deadline(duration: Duration): string;

@@ -6,7 +6,7 @@ import type { Translate } from './format.ts';
  * The place in the instrument as one says it; `null` where the instrument as a whole is meant. The book writes places
  * without the word "Article"; what starts with no digit ("§ 472(2)", "Annex 2") is already as officers say it.
  */
-function placeOf(t: Translate, article: string | null): string | null {
+export function placeOf(t: Translate, article: string | null): string | null {
   if (article === null || article === 'not read' || article.startsWith('whole')) return null;
   if (/^\d/.test(article)) return t('cite.article', { place: article });
   const recital = /^recitals? (.+)$/.exec(article)?.[1];

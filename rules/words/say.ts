@@ -4,7 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageKey, MessageValues, Words } from '../model/words.ts';
-import { citationText } from './citation-text.ts';
+import { citationText, placeOf } from './citation-text.ts';
 import { formatDay, formatDuration, formatFact, formatMoment, localeOf } from './format.ts';
 
 export type Catalogue = Readonly<Record<string, string>>;
@@ -42,6 +42,7 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
     factText: (fact, value) =>
       formatFact({ t, lang, ownWord: find(`facts.${fact}.values.${value}`) ?? null }, fact, value),
     citation: (citation) => citationText(t, citation),
+    place: ({ article }) => placeOf(t, article),
     duration: (duration) => formatDuration(t, duration) ?? duration,
     deadline: (duration) => {
       const text = formatDuration(t, duration) ?? duration;
