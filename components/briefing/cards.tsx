@@ -97,7 +97,7 @@ function Missing({ words, state, dispatch, directory, hasCards }: MissingProps) 
     <EmptyState
       kind={isNothing ? 'nothing-found' : 'no-partner'}
       title={words.t(isNothing ? 'empty.title' : 'empty.noPartner.title')}
-      text={words.t(isNothing ? 'empty.text' : 'empty.noPartner.text')}
+      text={isNothing ? words.t('empty.text') : null}
     >
       {neighbours.map((id) => (
         <button key={id} type="button" class="button" onClick={() => dispatch({ type: 'add', list: 'states', id })}>

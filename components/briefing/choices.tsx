@@ -26,6 +26,34 @@ export function Choices({ words, state, dispatch, directory, findings, onShow, u
   const root = useFocusReturn(state.picker);
   const home = state.seenFrom ?? state.officer?.homeState ?? null;
   const partners = state.states.filter((chip) => chip.on && chip.id !== home).map((chip) => chip.id);
+  const ways = (
+    <div class="choices-ways">
+      {isAwayFromPage(state) && (
+        <button
+          type="button"
+          class="button button-plain"
+          data-way="back"
+          onClick={() => dispatch({ type: 'back-to-page' })}
+        >
+          <Icon name="back" />
+          {words.t('briefing.backToPage')}
+        </button>
+      )}
+      {findings.length > 0 && (
+        <button
+          type="button"
+          class="button button-plain button-icon choices-why"
+          data-way="why"
+          aria-expanded={state.whyOpen}
+          aria-label={words.t('why.title')}
+          title={words.t('why.title')}
+          onClick={() => dispatch({ type: 'why' })}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
+      )}
+    </div>
+  );
   const rowOf = (list: ChipList) => (
     <div class="choices-row">
       <Chips
@@ -44,8 +72,10 @@ export function Choices({ words, state, dispatch, directory, findings, onShow, u
         words={words}
         list={list}
         open={state.picker === list}
+        isAlone={state[list].length === 0}
         onClick={() => dispatch({ type: 'pick', list: state.picker === list ? null : list })}
       />
+      {list === 'states' && ways}
     </div>
   );
   return (
@@ -53,30 +83,6 @@ export function Choices({ words, state, dispatch, directory, findings, onShow, u
       <div class="choices-rows">
         {rowOf('states')}
         {rowOf('topics')}
-        <div class="choices-ways">
-          {isAwayFromPage(state) && (
-            <button
-              type="button"
-              class="button button-plain"
-              data-way="back"
-              onClick={() => dispatch({ type: 'back-to-page' })}
-            >
-              <Icon name="back" />
-              {words.t('briefing.backToPage')}
-            </button>
-          )}
-          {findings.length > 0 && (
-            <button
-              type="button"
-              class="button button-plain"
-              data-way="why"
-              aria-expanded={state.whyOpen}
-              onClick={() => dispatch({ type: 'why' })}
-            >
-              {words.t('why.title')}
-            </button>
-          )}
-        </div>
       </div>
       {state.picker !== null && (
         <Picker
@@ -106,20 +112,29 @@ export function Choices({ words, state, dispatch, directory, findings, onShow, u
   );
 }
 
-function AddButton(props: { words: Words; list: ChipList; open: boolean; onClick: () => void }) {
-  const { words, list, open, onClick } = props;
-  const isStates = list === 'states';
+interface AddButtonProps {
+  words: Words;
+  list: ChipList;
+  open: boolean;
+  /** No chip before it says of what there may be more. */
+  isAlone: boolean;
+  onClick: () => void;
+}
+
+function AddButton({ words, list, open, isAlone, onClick }: AddButtonProps) {
+  const name = words.t(list === 'states' ? 'chips.addState' : 'chips.addTopic');
   return (
     <button
       type="button"
-      class="button button-plain"
+      class="button button-plain button-icon"
       data-add={list}
       aria-expanded={open}
-      aria-label={words.t(isStates ? 'chips.addState' : 'chips.addTopic')}
+      aria-label={name}
+      title={name}
       onClick={onClick}
     >
       <Icon name="plus" />
-      {words.t(isStates ? 'chips.addState.short' : 'chips.addTopic.short')}
+      {isAlone && name}
     </button>
   );
 }

@@ -21,14 +21,35 @@ export interface ChipsProps {
   onOpen?: ((id: string) => void) | undefined;
 }
 
-/** More than fit into one line of the popup wait behind a button: the cards below say what the briefing is about. */
-const shownAtOnce = { states: 4, topics: 2 };
+/**
+ * More than fit into one line of the popup, counted in letters, wait behind a button: the cards below say what the briefing
+ * is about. What a chip has beside its name takes the room of so many letters.
+ */
+const line = { states: { letters: 41, beside: 9 }, topics: { letters: 48, beside: 5 } };
+
+/** @returns how many of the names stand there at once, and one at least */
+function fitting(names: string[], { letters, beside }: (typeof line)['states']): number {
+  let left = letters;
+  const past = names.findIndex((name) => {
+    left -= name.length + beside;
+    return left < 0;
+  });
+  return past === -1 ? names.length : Math.max(1, past);
+}
 
 export function Chips({ words, list, chips, home = null, onToggle, onOpen }: ChipsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const own = chips.find((chip) => chip.id === home);
   const others = chips.filter((chip) => chip !== own);
-  const most = shownAtOnce[list] - (own ? 1 : 0);
+  const named = (id: string) => (list === 'states' ? words.state(id) : words.topic(id));
+  const ofOwn = own ? 1 : 0;
+  const most = Math.max(
+    1,
+    fitting(
+      [...(own ? [own] : []), ...others].map(({ id }) => named(id)),
+      line[list],
+    ) - ofOwn,
+  );
   const shown = unfolded ? others : others.slice(0, most);
   const folded = others.slice(shown.length);
   const canFold = others.length > most;
@@ -36,7 +57,6 @@ export function Chips({ words, list, chips, home = null, onToggle, onOpen }: Chi
   const stops = onOpen ? 2 : 1;
   const before = own && onOpen ? 1 : 0;
   const { item, onKeyDown } = useRovingFocus(before + shown.length * stops + (canFold ? 1 : 0));
-  const named = (id: string) => (list === 'states' ? words.state(id) : words.topic(id));
   const marked = (id: string) => (list === 'states' ? { 'data-state': id } : { 'data-topic-chip': id });
 
   const way = (id: string, at: number) =>

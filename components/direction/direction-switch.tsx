@@ -8,17 +8,31 @@ import './direction-switch.css';
 export interface DirectionSwitchProps {
   words: Words;
   home: StateId;
-  /** The strongest first; it alone is named, the others are counted. */
+  /** The strongest first. One is named; of several the codes fit into the line. */
   partners: StateId[];
   direction: Direction;
   onChange: (direction: Direction) => void;
 }
 
+const mostCodes = 3;
+
+/** "AT, SI +2" */
+function codesOf(partners: StateId[]): string {
+  const more = partners.length - mostCodes;
+  return `${partners.slice(0, mostCodes).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}
+
 export function DirectionSwitch({ words, home, partners, direction, onChange }: DirectionSwitchProps) {
   const name = useId();
-  const here = words.state(home);
-  const there = `${partners.slice(0, 1).map(words.state).join('')}${partners.length > 1 ? ` +${partners.length - 1}` : ''}`;
+  const isOne = partners.length === 1;
+  const here = isOne ? words.state(home) : home;
+  const there = isOne ? partners.map(words.state).join('') : codesOf(partners);
   const pairs = { out: { acting: here, host: there }, in: { acting: there, host: here } };
+  const names = { home: words.state(home), partners: words.list(partners.map(words.state)) };
+  const said = {
+    out: words.t('direction.pair', { acting: names.home, host: names.partners }),
+    in: words.t('direction.pair', { acting: names.partners, host: names.home }),
+  };
   return (
     <fieldset class="direction">
       <legend class="spoken">{words.t('direction.legend')}</legend>
@@ -26,7 +40,10 @@ export function DirectionSwitch({ words, home, partners, direction, onChange }: 
         <label key={way} class="direction-way">
           <input type="radio" name={name} value={way} checked={way === direction} onChange={() => onChange(way)} />
           <span>
-            <span class="direction-pair">{words.t('direction.pair', pairs[way])}</span>
+            <span class="direction-pair" aria-hidden={!isOne} title={isOne ? undefined : said[way]}>
+              {words.t('direction.pair', pairs[way])}
+            </span>
+            {!isOne && <span class="spoken">{said[way]}</span>}
             <span class="direction-meaning">{words.t(`direction.${way}`)}</span>
           </span>
         </label>

@@ -6,7 +6,7 @@ export interface EmptyStateProps {
   /** Which emptiness it is, for tests. */
   kind: string;
   title: string;
-  text: string;
+  text: string | null;
   /** Ways on. */
   children?: ComponentChildren;
 }
@@ -15,7 +15,7 @@ export function EmptyState({ kind, title, text, children }: EmptyStateProps) {
   return (
     <section class="empty" data-empty={kind}>
       <h2>{title}</h2>
-      <p class="muted">{text}</p>
+      {text !== null && <p class="muted">{text}</p>}
       {children && <div class="empty-ways">{children}</div>}
     </section>
   );
