@@ -84,7 +84,9 @@ function referencesBefore(
     if (!list) continue;
     const between = tokens.slice(list.next);
     if (isLoose(text, between, previous, list.references[0]?.start ?? 0)) return null;
-    if (joins(between)) return list.references;
+    // "§ 306a. Haftbefehl": a heading of a national law, as a full stop behind a section says.
+    const isHeading = tokens[at]?.text === '§' && isSign(tokens[list.next - 1], '.');
+    if (joins(between) && !isHeading) return list.references;
   }
   return null;
 }
