@@ -4,6 +4,7 @@ import { UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
 import { dayOf, isDay } from '../../rules/model/day-of.ts';
+import { askingService } from './asking-service.ts';
 import { readQuestion } from './read-question.ts';
 
 const question = v.object({
@@ -14,7 +15,7 @@ const question = v.object({
   text: v.optional(v.string('"text" must be text'), ''),
   asOf: v.optional(v.string('"asOf" must be a date')),
   direction: v.optional(v.picklist(['out', 'in'], '"direction" must be "out" or "in"'), 'out'),
-  service: v.optional(v.picklist(['police', 'customs'], '"service" must be "police" or "customs"'), 'police'),
+  service: v.optional(v.picklist(['police', 'customs'], '"service" must be "police" or "customs"')),
   lang: v.optional(v.string('"lang" must be a language')),
 });
 
@@ -36,9 +37,11 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
   const hasPartner = asked.with.length > 0;
   const page = readQuestion(book, asked.text, home, hasPartner, asked.lang);
+  const langs = asked.lang ? [asked.lang] : (book.states[home].languages ?? []);
+  const service = asked.service ?? askingService(asked.text, langs);
   const partners = hasPartner ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
   return {
-    officer: { homeState: home, service: asked.service },
+    officer: { homeState: home, service },
     partners,
     topics: asked.topics.length > 0 ? asked.topics : page.topics.slice(0, mostTopics),
     direction: asked.direction,

@@ -34,16 +34,18 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
   const topics = sure.topics.length > 0 ? sure.topics : daring.topics;
   return {
     states,
-    topics: withEveryday(topics, text, lang ? [lang] : (book.states[home]?.languages ?? [])),
+    topics: withEveryday(book, topics, text, lang ? [lang] : (book.states[home]?.languages ?? [])),
     named: sure.named,
   };
 }
 
-function withEveryday(topics: string[], text: string, langs: readonly string[]): string[] {
+function withEveryday(book: Book, topics: string[], text: string, langs: readonly string[]): string[] {
   if (topics.length >= PLAIN) return topics;
   const asked = langs.flatMap((lang) => askedTopics(askedWords(lang), text)).slice(0, MOST_EVERYDAY);
-  if (asked.length === 0) return topics;
-  return [...new Set([...topics, ...asked, ...(topics.length === 0 ? everydayTopics : [])])];
+  const found = [...new Set([...topics, ...asked])];
+  // What the case is about says nothing of what is to be done in it.
+  const saysWhat = topics.some((topic) => !book.crimes.includes(topic));
+  return found.length === 0 || saysWhat ? found : [...new Set([...found, ...everydayTopics])];
 }
 
 const askedBy = new Map<string, AskedWords>();
