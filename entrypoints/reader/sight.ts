@@ -4,7 +4,7 @@ import { attribute, hostOf, matches, parentOf, shadowOf, slotOf, slotOfElement, 
 
 /** Not for reading, with what could be chosen and is not: hidden, decoration, and the ways to other pages, which say nothing about this one. */
 const aside =
-  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"], nav, [role="navigation"], [role="menubar"], [role="menu"]';
+  '[hidden]:not([hidden="until-found"]), [aria-hidden="true"], nav, [role="navigation"], [role="menubar"], [role="menu"], [role="tree"]';
 const asked = { visibilityProperty: true, opacityProperty: true };
 
 export class Sight {

@@ -179,7 +179,7 @@ function takeState(
   const beside = surroundingsOf(text, index, start, end, speaks);
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
   if (
-    (kind && isSecondName(text, start, beside, out.personUntil)) ||
+    ((kind || choice.needsCue) && isSecondName(text, start, beside, out.personUntil)) ||
     looksLikePerson(text, start, end, beside, choice.needsCue) ||
     isBeforeInitial(text, beside)
   ) {
@@ -188,7 +188,11 @@ function takeState(
   }
   const hasCue = hasCueBefore(beside);
   const quoted = isInQuotedName(text, start, end, beside, hasCue);
-  if (isNoState(text, index, words, candidate, readings, choice, beside) || (kind && quoted)) return CERTAIN;
+  if (isNoState(text, index, words, candidate, readings, choice, beside) || (kind && quoted)) {
+    // A surname, for all that is known: the next one may follow.
+    if (kind) out.personUntil = end;
+    return CERTAIN;
+  }
   const weight = isOrigin(text, beside) ? weightOfOrigin(choice.weight) : choice.weight;
   const finding: Finding = {
     kind: 'state',

@@ -24,6 +24,8 @@ const LONGEST_PARTICLE = 3;
 const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
 /** A dot, or the end of the line or of the brackets. */
 const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
+/** Two to five capitals at the beginning of a line. */
+const RANK = /^\n?\p{Lu}{2,5}$/u;
 const SMALL = /\p{Ll}/u;
 /** Shorter words for acts are abbreviations of something else too. */
 const SHORTEST_ACT = 4;
@@ -65,6 +67,12 @@ export function isBehindRole(text: string, { before, after, classesBefore, class
   );
 }
 
+/** "HINP Engländer": a rank in capitals, and a name that is all that is said. */
+export function isBehindRank(text: string, { before, after }: Surroundings): boolean {
+  if (before?.gap !== ' ' || (after !== null && after.gap === ' ')) return false;
+  return RANK.test(text.slice(Math.max(0, before.start - 1), before.end));
+}
+
 /** "Mari Soomlane": a word for people that its language writes small, with a capital behind another name. */
 export function isBehindName(text: string, start: number, { before, classesBefore }: Surroundings): boolean {
   if (before?.gap !== ' ' || !isUpperUnit(text.charCodeAt(start)) || (classesBefore & CUE) !== 0) return false;
@@ -83,14 +91,18 @@ export function isOwnGivenName(text: string, start: number, end: number, beside:
   return (classesOf({ start, end, gap: '' }) & GIVEN) !== 0;
 }
 
-/** "Juan Francés Alemán": with a capital right behind a state's word that is a person's surname, which ends at the offset. */
+/** "Juan Francés Alemán", "officers: Norrman, Finne": with a capital behind a state's word that is a surname, which ends at the offset. */
 export function isSecondName(text: string, start: number, { before }: Surroundings, personUntil: number): boolean {
-  return before?.gap === ' ' && before.end === personUntil && isUpperUnit(text.charCodeAt(start));
+  if (before === null || before.end !== personUntil || !isUpperUnit(text.charCodeAt(start))) return false;
+  return before.gap === ' ' || before.gap === ', ';
 }
 
 /** "mevrouw Van Polen", "il teste Di Francia": behind a preposition with a capital in the middle of a sentence. */
 export function isBehindParticle(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
-  if (before?.gap !== ' ' || (classesBefore & CUE) === 0 || !isCapitalized(text, before)) return false;
+  if (before?.gap !== ' ' || (classesBefore & CUE) === 0) return false;
+  // "v restauraci U Maďara": also of one letter, which is a capital itself.
+  const isLetter = before.end - before.start === 1 && isUpperUnit(text.charCodeAt(before.start));
+  if (!isLetter && !isCapitalized(text, before)) return false;
   if (before.end - before.start > LONGEST_PARTICLE) return false;
   const ahead = wordBefore(text, before.start);
   if (ahead === null || !/^\.? $/u.test(ahead.gap)) return false;

@@ -9,13 +9,20 @@ import {
   isBehindCapital,
   isBehindName,
   isBehindParticle,
+  isBehindRank,
   isBehindRole,
   isGivenName,
   isNameOfAct,
   isOwnGivenName,
 } from './longer-names.ts';
 import type { Reading } from './readings.ts';
-import { hasStrayCapital, looksLikeProduct, looksLikeSurname, type Surroundings } from './surroundings.ts';
+import {
+  hasStrayCapital,
+  isCompoundProduct,
+  looksLikeProduct,
+  looksLikeSurname,
+  type Surroundings,
+} from './surroundings.ts';
 
 /** @param readings those of the candidate's readings as a state that may count here */
 export function isNoState(
@@ -34,7 +41,11 @@ export function isNoState(
   if (choice.isForeign && isBeforeCapital(text, beside)) return true;
   const kind = choice.how === 'adjective' || choice.how === 'demonym';
   // A capital "Görög" is listed as doubtful, and says as little of a restaurant.
-  if ((kind || choice.needsCue) && looksLikeProduct(text, start, beside)) return true;
+  if (
+    (kind || choice.needsCue) &&
+    (looksLikeProduct(text, start, beside) || isCompoundProduct(text, index, choice.langs, beside))
+  )
+    return true;
   if (!kind) {
     const isOwnName = readings.some(({ id, form }) => id === choice.state && form === 'name');
     if (
@@ -49,6 +60,7 @@ export function isNoState(
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>
     id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');
+  if (choice.how === 'demonym' && isBehindRank(text, beside)) return true;
   if (!readings.every(isSmall)) return false;
   if (choice.how === 'demonym' && isBehindName(text, start, beside)) return true;
   return hasStrayCapital(text, start, beside) || isInStreet(text, start, beside);

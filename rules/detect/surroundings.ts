@@ -17,9 +17,10 @@ const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
-/** "Lunch: soupe, …": what stands behind it in the sentence is eaten. */
-const MEAL = /([\p{L}-]+) ?:[^.:;|\n]*$/u;
+const SENTENCE_END = /[.;|\n]/u;
 const LONGEST_MENU = 80;
+const SHORTEST_DISH = 4;
+const LONGEST_DISH = 8;
 export const TITLE = 1 << classNumber('title');
 export const ROLE = 1 << classNumber('role');
 /** A class of its own, behind the listed ones. */
@@ -118,7 +119,7 @@ export function surroundingsOf(
 }
 
 const AFTER_TITLE = /^(\.|\s?[.:]?\s{1,2}|:)$/u;
-export const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s)$/u;
+export const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s{1,2})$/u;
 
 /** "Herr Urs Holland", "the driver, Ryan England": a name that no list has, after a title or what the person is there. */
 function followsNamed(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
@@ -224,11 +225,30 @@ export function looksLikeProduct(text: string, start: number, beside: Surroundin
     const ahead = wordBefore(text, before.start);
     if (ahead?.gap === ' ' && (classesOf(ahead) & PRODUCT) !== 0) return true;
   }
+  return isOnMenu(text, start, classesOf);
+}
+
+/** "Lunch: soupe, …", "Langues parlées : …": behind the colon stand dishes or languages until the sentence ends. */
+function isOnMenu(text: string, start: number, classesOf: Surroundings['classesOf']): boolean {
   const colon = text.lastIndexOf(':', start);
-  const meal = colon < start - LONGEST_MENU ? null : MEAL.exec(text.slice(Math.max(0, start - LONGEST_MENU), start));
-  if (meal === null) return false;
-  const end = start - meal[0].length + (meal[1] as string).length;
-  return (classesOf({ start: start - meal[0].length, end, gap: '' }) & PRODUCT) !== 0;
+  if (colon < Math.max(0, start - LONGEST_MENU) || SENTENCE_END.test(text.slice(colon + 1, start))) return false;
+  let word = wordBefore(text, colon);
+  for (let words = 0; words < 2 && word !== null && (words === 0 || word.gap === ' '); words++) {
+    if ((classesOf(word) & PRODUCT) !== 0) return true;
+    word = wordBefore(text, word.start);
+  }
+  return false;
+}
+
+/** "Schweizer Wurstsalat": the next word ends in one for a dish, in languages that write both together. */
+export function isCompoundProduct(text: string, index: FormIndex, langs: number, { after }: Surroundings): boolean {
+  if (after?.gap !== ' ') return false;
+  for (let length = SHORTEST_DISH; length <= LONGEST_DISH; length++) {
+    if (after.end - length - LONGEST_LITTLE < after.start) return false;
+    const listed = index.besideOf(text.slice(after.end - length, after.end));
+    if (listed?.some(({ bit, lang }) => bit === PRODUCT && (langs & (1 << lang)) !== 0)) return true;
+  }
+  return false;
 }
 
 /** Whether a word for a part of the state is joined to its name: "Itä-Ranska", "Noord-Italië". */
