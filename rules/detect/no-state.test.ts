@@ -32,7 +32,7 @@ test.each([
   ['de', 'Er aß Leberkäs und Schweizer Wurstsalat.'],
   ['de', 'HINP Engländer'],
   ['cs', 'Obviněný pracoval v restauraci U Maďara a odjel.'],
-  ['sv', 'Vittnen: Norrman, Engelsman'],
+  ['sv', 'Vittne: Norrman, Engelsman'],
   ['fr', 'Langues parlées : français, allemand, polonais'],
   ['el', 'Γλώσσα: Ελληνικά, Αγγλικά, Γαλλικά.'],
 ])('%s names no state: %s', (lang, text) => {
@@ -45,7 +45,7 @@ test.each([
   ['de', 'Es kam aus Polen, A. Muster fuhr es.', ['PL']],
   ['de', 'Halter Polen, Fahrer Rumänien.', ['PL', 'RO']],
   ['en', 'The Polish Regional Court issued it.', ['PL']],
-  ['de', 'Essen: polnische Staatsangehörige festgenommen', ['DE', 'PL']],
+  ['de', 'Essen: polnische Staatsangehörige festgenommen', ['PL']],
   ['da', 'Skibet fører Maltas flag.', ['MT']],
 ])('%s still names states: %s', (lang, text, states) => {
   expect(shown(lang, text)).toEqual(states);
