@@ -1,9 +1,10 @@
 /** What a hint card says: pure, so that it can be held to the book. */
 import type { PageEvent } from '../../components/briefing/briefing-state.ts';
 import type { HintRow, HintText } from '../../components/hint/hint-text.ts';
-import { brief, everydayTopics } from '../../rules/brief/brief.ts';
+import { brief } from '../../rules/brief/brief.ts';
 import { cite } from '../../rules/brief/cite.ts';
 import { endedLineOf } from '../../rules/brief/ended.ts';
+import { everydayTopics } from '../../rules/brief/everyday.ts';
 import { nextStep } from '../../rules/brief/next-step.ts';
 import type { Book, IsoDate } from '../../rules/model/book.ts';
 import type { BriefingRequest, Card } from '../../rules/model/briefing.ts';

@@ -1,6 +1,6 @@
 /** What a text of the class's own is about, as far as it says so: the strongest state and the strongest topic. */
 import type { ClassSituation } from '../../components/classroom/class-case.ts';
-import { everydayTopics } from '../../rules/brief/brief.ts';
+import { everydayTopics } from '../../rules/brief/everyday.ts';
 import type { Book, IsoDate } from '../../rules/model/book.ts';
 import { guessHomeState } from '../../rules/model/guess-home-state.ts';
 import type { FoundItem } from '../../rules/model/reading.ts';

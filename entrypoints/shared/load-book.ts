@@ -2,6 +2,7 @@
 /** The book from its packs: the core at once, each topic when a card needs it, and the joint centres with the first. */
 import type { Directory } from '../../components/briefing/directory.ts';
 import { cite } from '../../rules/brief/cite.ts';
+import { everydayPack, everydayTopics, packOf } from '../../rules/brief/everyday.ts';
 import { withNames } from '../../rules/brief/with-names.ts';
 import type { Book, Centre, StateId, Topic, TopicId } from '../../rules/model/book.ts';
 
@@ -9,12 +10,15 @@ const cores = import.meta.glob<Omit<Book, 'topics' | 'centres'>>('../../generate
   import: 'default',
 });
 const centrePacks = import.meta.glob<Centre[]>('../../generated/book/centres.json', { import: 'default' });
-const packs = import.meta.glob<Topic>('../../generated/book/topics/*.json', { import: 'default' });
+const packs = import.meta.glob<Topic[]>('../../generated/book/topics/*.json', { import: 'default' });
 const texts = import.meta.glob<Record<string, string>>('../../generated/book/texts/*/*.json', { import: 'default' });
 const names = import.meta.glob<Record<string, string>>('../../generated/book/names/*.json', { import: 'default' });
-const pathOf = (topic: TopicId) => `../../generated/book/topics/${topic}.json`;
+const pathOf = (pack: string) => `../../generated/book/topics/${pack}.json`;
 
-export const allTopics: TopicId[] = Object.keys(packs).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+export const allTopics: TopicId[] = Object.keys(packs)
+  .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+  .flatMap((pack) => (pack === everydayPack ? everydayTopics : pack))
+  .sort();
 
 /** The book without any topic, and without the joint centres. */
 export async function loadCore(): Promise<Book> {
@@ -37,14 +41,14 @@ export async function inLanguage(book: Book, lang: string): Promise<Book> {
 
 /** The book with these topics as well, in its language; a topic that it does not have is left out. */
 export async function withTopics(book: Book, topics: readonly TopicId[]): Promise<Book> {
-  const missing = topics.filter((topic) => !book.topics[topic]);
+  const missing = [...new Set(topics.filter((topic) => !book.topics[topic]).map(packOf))];
   const lang = book.texts?.lang;
   const [centres, loaded, translated] = await Promise.all([
     book.centres.length > 0 ? book.centres : Object.values(centrePacks)[0]?.(),
-    Promise.all(missing.map((topic) => packs[pathOf(topic)]?.())),
-    Promise.all(missing.map((topic) => texts[`../../generated/book/texts/${lang}/${topic}.json`]?.())),
+    Promise.all(missing.map((pack) => packs[pathOf(pack)]?.() ?? [])),
+    Promise.all(missing.map((pack) => texts[`../../generated/book/texts/${lang}/${pack}.json`]?.())),
   ]);
-  const entries = loaded.filter((topic) => topic !== undefined).map((topic) => [topic.id, topic] as const);
+  const entries = loaded.flat().map((topic) => [topic.id, topic] as const);
   return {
     ...book,
     centres: centres ?? [],

@@ -1,6 +1,7 @@
 /** The briefing for a request: loads the topics that it needs, once the page is on the screen, then asks the book. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { brief, everydayTopics } from '../../rules/brief/brief.ts';
+import { brief } from '../../rules/brief/brief.ts';
+import { everydayTopics } from '../../rules/brief/everyday.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Briefing, BriefingRequest } from '../../rules/model/briefing.ts';
 import { firstPaint } from './first-paint.ts';

@@ -5,12 +5,10 @@ import { isDay } from '../model/day-of.ts';
 import { centresFor } from './centres.ts';
 import { cite } from './cite.ts';
 import { endedLines } from './ended.ts';
+import { everydayTopics } from './everyday.ts';
 import { type AppliedLine, citationsOf, layersFor, linesFor } from './layers.ts';
 import { hostOf, type Situation } from './situation.ts';
 import { actOf, whyOf } from './why.ts';
-
-/** What an officer most often needs about a neighbour, where the page names no topic. */
-export const everydayTopics = ['hot-pursuit', 'surveillance', 'information-request', 'pccc', 'sis-checks'];
 
 /** Something in the request that the book does not know; `code` is stable, `value` is what was asked for. */
 export class UnknownInRequest extends Error {

@@ -2,8 +2,9 @@
  * Search in three tiers: provisions are parsed, names looked up as they are and by their beginning, and likeness comes
  * last. Two states and an activity answer with that card. Pure: the book, the aliases and the names are arguments.
  */
-import { everydayTopics } from '../brief/brief.ts';
+
 import { cite } from '../brief/cite.ts';
+import { everydayTopics } from '../brief/everyday.ts';
 import { layersFor } from '../brief/layers.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Book, BookCitation, IsoDate, StateId, TopicId } from '../model/book.ts';

@@ -4,12 +4,10 @@
  * does not wait for the one that draws.
  */
 import type { Plugin, Rolldown } from 'vite';
-import { everydayTopics } from '../../rules/brief/brief.ts';
 import { root } from '../root.ts';
 
 const asks = `${root}/entrypoints/popup/ask.ts`;
 const draws = `${root}/entrypoints/popup/main.tsx`;
-const everyday = new RegExp(`/generated/book/(?:topics|texts/(..))/(?:${everydayTopics.join('|')})\\.json$`);
 
 export function popupFiles(): Plugin {
   return {
@@ -18,7 +16,6 @@ export function popupFiles(): Plugin {
       // The scripts that are put into pages are one file each.
       if (options.format !== 'es') return;
       const groups = [
-        { name: nameOfTopic, test: everyday },
         { name: fileOf(asks, 'asking'), priority: 2 },
         { name: fileOf(draws, 'briefing'), priority: 1 },
       ];
@@ -34,12 +31,6 @@ export function popupFiles(): Plugin {
       },
     },
   };
-}
-
-/** The topics that a page without any is answered with are loaded together, and so are their texts in a language. */
-function nameOfTopic(id: string): string {
-  const lang = everyday.exec(id)?.[1];
-  return lang === undefined ? 'everyday' : `everyday-${lang}`;
 }
 
 /** Names a module that a script cannot do without, but for the script itself: nothing in such a file needs another. */

@@ -1,8 +1,9 @@
 /**
- * Writes the compiled book: one core pack, one of the joint centres, one pack a language with the names of acts, one pack a topic and one for its text
- * in each language; without the keepers' notes.
+ * Writes the compiled book: one core pack, one of the joint centres, one pack a language with the names of acts, one pack a topic (or for those of
+ * every day together) and one for its text in each language; without the keepers' notes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { packOf } from '../../rules/brief/everyday.ts';
 import type { Book, Topic } from '../../rules/model/book.ts';
 import { languages } from '../../rules/model/languages.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
@@ -22,11 +23,13 @@ export function writeBookPacks(book: Book, texts: Record<string, Record<string, 
   mkdirSync(`${out}/names`);
   for (const lang of languages.filter((other) => other !== 'en'))
     writeFileSync(`${out}/names/${lang}.json`, JSON.stringify(firstNames(instruments, lang)));
-  for (const topic of Object.values(topics)) {
-    writeFileSync(`${out}/topics/${topic.id}.json`, JSON.stringify(withoutNotes(topic)));
+  for (const lang of Object.keys(texts)) mkdirSync(`${out}/texts/${lang}`, { recursive: true });
+  for (const [pack, together] of Object.entries(Object.groupBy(Object.values(topics), ({ id }) => packOf(id)))) {
+    const topicsOfPack = together as Topic[];
+    writeFileSync(`${out}/topics/${pack}.json`, JSON.stringify(withoutNotes(topicsOfPack)));
     for (const [lang, list] of Object.entries(texts)) {
-      mkdirSync(`${out}/texts/${lang}`, { recursive: true });
-      writeFileSync(`${out}/texts/${lang}/${topic.id}.json`, JSON.stringify(textsOf(topic, list)));
+      const textsOfPack = Object.assign({}, ...topicsOfPack.map((topic) => textsOf(topic, list)));
+      writeFileSync(`${out}/texts/${lang}/${pack}.json`, JSON.stringify(textsOfPack));
     }
   }
 }

@@ -15,7 +15,7 @@ export function loadBook(lang = 'en'): Book {
   ensureCompiled();
   const core = readJson<Omit<Book, 'topics' | 'centres'>>(`${folder}/core.json`);
   const centres = readJson<Centre[]>(`${folder}/centres.json`);
-  const topics = readdirSync(`${folder}/topics`).map((name) => readJson<Topic>(`${folder}/topics/${name}`));
+  const topics = readdirSync(`${folder}/topics`).flatMap((name) => readJson<Topic[]>(`${folder}/topics/${name}`));
   const book = { ...core, centres, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
   if (lang === 'en') return book;
   const translated = `${folder}/texts/${lang}`;

@@ -1,5 +1,5 @@
 /** What a typed question is about. Hands in a hurry leave out capitals and say no more than they must. */
-import { everydayTopics } from '../../rules/brief/brief.ts';
+import { everydayTopics } from '../../rules/brief/everyday.ts';
 import { type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts';
 import type { Book } from '../../rules/model/book.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
