@@ -33,9 +33,9 @@ export function inEnglish({ texts: _, ...book }: Book): Book {
 }
 
 /** The book that will speak a language: acts by their names in it; the prose comes with each topic, as far as it is translated. */
-export async function inLanguage(book: Book, lang: string): Promise<Book> {
-  if (lang === 'en') return inEnglish(book);
-  const named = await names[`../../generated/book/names/${lang}.json`]?.();
+export async function inLanguage(coming: Book | Promise<Book>, lang: string): Promise<Book> {
+  if (lang === 'en') return inEnglish(await coming);
+  const [book, named] = await Promise.all([coming, names[`../../generated/book/names/${lang}.json`]?.()]);
   return { ...withNames(book, lang, named ?? {}), texts: { lang, texts: {} } };
 }
 

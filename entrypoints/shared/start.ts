@@ -30,7 +30,7 @@ export async function start({ settings = loadSettings(), load = loadWords }: Sta
   const core = loadCore();
   const read = await settings;
   const words = await speak(read.settings, load);
-  return { ...read, words, book: core.then((book) => inLanguage(book, words.lang)) };
+  return { ...read, words, book: inLanguage(core, words.lang) };
 }
 
 /** Loads the words for the settings and puts the look on the page. */

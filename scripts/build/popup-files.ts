@@ -7,6 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { root } from '../root.ts';
 
 const asks = `${root}/entrypoints/popup/ask.ts`;
+const core = `${root}/generated/book/core.json`;
 const draws = `${root}/entrypoints/popup/main.tsx`;
 
 export function popupFiles(): Plugin {
@@ -24,10 +25,15 @@ export function popupFiles(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {}, path }) {
-        const ask = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask');
-        if (!ask || !path.endsWith('/popup/index.html')) return;
-        const attrs = { type: 'module', async: true, crossorigin: true, src: `/${ask.fileName}` };
-        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+        if (!path.endsWith('/popup/index.html')) return;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const linkTo = (file: string) => chunks.find(({ facadeModuleId }) => facadeModuleId === file)?.fileName;
+        const script = { type: 'module', async: true, crossorigin: true, src: `/${linkTo(asks)}` };
+        const preload = { rel: 'modulepreload', crossorigin: true, href: `/${linkTo(core)}` };
+        return [
+          { tag: 'script', attrs: script, injectTo: 'head-prepend' },
+          { tag: 'link', attrs: preload, injectTo: 'head' },
+        ];
       },
     },
   };
