@@ -40,12 +40,19 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
 }
 
 function withEveryday(book: Book, topics: string[], text: string, langs: readonly string[]): string[] {
-  if (topics.length >= PLAIN) return topics;
-  const asked = langs.flatMap((lang) => askedTopics(askedWords(lang), text)).slice(0, MOST_EVERYDAY);
-  const found = [...new Set([...topics, ...asked])];
+  const asked = topics.length < PLAIN ? langs.flatMap((lang) => askedTopics(askedWords(lang), text)) : [];
+  const found = [...new Set([...topics, ...asked.slice(0, MOST_EVERYDAY)])];
   // What the case is about says nothing of what is to be done in it.
   const saysWhat = topics.some((topic) => !book.crimes.includes(topic));
-  return found.length === 0 || saysWhat ? found : [...new Set([...found, ...everydayTopics])];
+  return withNear(book, saysWhat ? found : [...new Set([...found, ...everydayTopics])]);
+}
+
+/** Behind the topics what lies near them, the nearest of each first: who asks says one half and means the other. */
+function withNear(book: Book, topics: string[]): string[] {
+  const near = topics.map((id) => book.topics[id]?.related ?? []);
+  const farthest = Math.max(0, ...near.map(({ length }) => length));
+  const byDistance = Array.from({ length: farthest }, (_, at) => near.flatMap((related) => related[at] ?? []));
+  return [...new Set([...topics, ...byDistance.flat()])];
 }
 
 const askedBy = new Map<string, AskedWords>();
