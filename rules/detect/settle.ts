@@ -26,6 +26,14 @@ function hasCueBefore(text: string, finding: Finding, certain: readonly Finding[
   return false;
 }
 
+/** "38-ročného Čecha", "35letý Polák": a number grown together with a word is an age, and a name seldom follows it. */
+const AGE = /\d[-–‑]?\p{Ll}{3,}\s$/u;
+const LONGEST_AGE = 24;
+
+function isBehindAge(text: string, { kind, start }: Finding): boolean {
+  return kind === 'state' && AGE.test(text.slice(Math.max(0, start - LONGEST_AGE), start));
+}
+
 /** Whether a certain finding of the same kind shares words with the finding. */
 function overlapsKind(finding: Finding, certain: readonly Finding[], from: number): boolean {
   for (let at = Math.max(0, from - 4); at < certain.length; at++) {
@@ -44,7 +52,8 @@ export function settle(text: string, certain: Finding[], pending: Finding[], onP
   for (const finding of [...pending].sort(byPlace)) {
     while (from < sorted.length && (sorted[from] as Finding).start < finding.start) from++;
     if (overlapsKind(finding, sorted, from)) continue;
-    if (hasCueBefore(text, finding, sorted, from) || hasCue(text, finding, sorted, from)) admitted.push(finding);
+    const isCued = isBehindAge(text, finding) || hasCueBefore(text, finding, sorted, from);
+    if (isCued || hasCue(text, finding, sorted, from)) admitted.push(finding);
   }
   const kept = [...apart(sorted), ...admitted];
   return withoutStateLists(text, apart(kept.sort(byPlace)), onPage);
