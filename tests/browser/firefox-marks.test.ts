@@ -17,6 +17,7 @@ let browser: Browser;
 let served: Served;
 let page: Page;
 let options: FirefoxPage;
+let origin: string;
 
 const store = (settings: object) =>
   options.until(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} }) instanceof Promise`);
@@ -27,10 +28,10 @@ beforeAll(async () => {
   writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
   served = await serve(`${root}/tests/browser/pages`, {});
   const firefox = await launchFirefox({ extensionPath: build });
-  browser = firefox.browser;
+  ({ browser, origin } = firefox);
   page = await browser.newPage();
   await page.goto(`${served.origin}/marked.html`);
-  options = await openFirefoxPage(browser, `${firefox.origin}/options.html`);
+  options = await openFirefoxPage(browser, `${origin}/options.html`);
   await options.until(`document.querySelector('select') !== null`);
 }, 120_000);
 afterAll(async () => {
@@ -38,6 +39,13 @@ afterAll(async () => {
   await served?.close();
   rmSync(build, { recursive: true });
 });
+
+/** Presses the first that fits, once it is there. */
+const press = (selector: string) => `(() => {
+  const button = document.querySelector(${JSON.stringify(selector)});
+  button?.click();
+  return button !== null;
+})()`;
 
 /** What the button says on the page, which only an asynchronous question tells. */
 const badge = () =>
@@ -85,4 +93,17 @@ it('follows the page, and is gone when it is switched off', async () => {
   await expect.poll(badge, wait).toBe('3');
   await store(german);
   await expect.poll(() => marksOn(page), wait).toEqual([]);
+});
+
+it('says in the panel why a card stands there, shows the words on the page, and says where there is nothing', async () => {
+  await page.goto(`${served.origin}/marked.html`);
+  const panel = await openFirefoxPage(browser, `${origin}/sidepanel.html`);
+  await page.bringToFront();
+  await panel.until(press('[data-ready="true"] [data-way="why"][aria-expanded="false"]'));
+  await panel.until(press('.why-surface'));
+  const word = String(await panel.until(`document.querySelector('.why-surface').textContent`));
+  await expect.poll(() => page.evaluate(() => String(getSelection())), wait).toBe(word);
+  await page.goto(`${served.origin}/nothing.html`);
+  await panel.until(`document.querySelector('[data-empty="nothing-found"]') !== null`);
+  expect(await panel.until(`document.querySelector('[data-way="why"]') === null`)).toBe(true);
 });
