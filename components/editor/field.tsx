@@ -1,5 +1,6 @@
 /** One field of the form with its label and what is wrong with it. */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { endonym, isLanguage } from '../../rules/model/languages.ts';
 import type { Texts } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
@@ -137,15 +138,21 @@ export interface SelectProps {
 }
 
 export function Select({ label, value, options, onValue }: SelectProps) {
+  // A form has thousands of options, and a key stroke changes none: they are compared as one text and not drawn again.
+  const drawn = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value} selected={option.value === value}>
+          {option.name}
+        </option>
+      )),
+    [value, options.map((option) => `${option.value} ${option.name}`).join('\n')],
+  );
   return (
     <label class="editor-field">
       <span>{label}</span>
       <select class="field" onChange={(event) => onValue(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.name}
-          </option>
-        ))}
+        {drawn}
       </select>
     </label>
   );

@@ -84,8 +84,18 @@ export function SituationForm<Of extends Partial<Scenario> | WhatIf['change']>(p
   );
 }
 
+/** Lists that were put in order, by what they list and in which language: the form asks for them at each key stroke. */
+const ordered = new WeakMap<string[], WeakMap<Words, { value: string; name: string }[]>>();
+
+/** @param ids of one kind, which `nameOf` names; what was ordered once is kept for as long as the list is */
 export function named(words: Words, ids: string[], nameOf: (id: string) => string) {
-  return ids.map((value) => ({ value, name: nameOf(value) })).sort((a, b) => words.compare(a.name, b.name));
+  const byWords = ordered.get(ids) ?? new WeakMap<Words, { value: string; name: string }[]>();
+  ordered.set(ids, byWords);
+  const kept = byWords.get(words);
+  if (kept) return kept;
+  const options = ids.map((value) => ({ value, name: nameOf(value) })).sort((a, b) => words.compare(a.name, b.name));
+  byWords.set(words, options);
+  return options;
 }
 
 export interface PickedProps {

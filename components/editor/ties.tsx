@@ -1,4 +1,5 @@
 /** What of the card an answer rests on: its verdict, one of its values, one of its lines. */
+import { useMemo } from 'preact/hooks';
 import { verdict } from '../../rules/model/book-schema.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Tie } from '../../rules/model/scenario.ts';
@@ -16,7 +17,10 @@ export interface TiesProps {
 
 export function Ties({ context, path, ties, card, onTies }: TiesProps) {
   const { words } = context;
-  const offered = tiesOf(card);
+  const offered = useMemo(
+    () => tiesOf(card).map((tie) => ({ tie, value: keyOf(tie), name: nameOf(words, tie, card) })),
+    [card, words],
+  );
   return (
     <fieldset class="editor-group" aria-describedby={faultId(context, path)}>
       <Rows
@@ -27,14 +31,16 @@ export function Ties({ context, path, ties, card, onTies }: TiesProps) {
         onRows={onTies}
       >
         {(tie, at, onTie) => {
-          const all = offered.some((one) => keyOf(one) === keyOf(tie)) ? offered : [tie, ...offered];
+          const value = keyOf(tie);
+          const isOffered = offered.some((one) => one.value === value);
+          const all = isOffered ? offered : [{ tie, value, name: nameOf(words, tie, card) }, ...offered];
           return (
             <>
               <Select
                 label={`${words.t('editor.because')} ${at + 1}`}
-                value={keyOf(tie)}
-                options={all.map((one) => ({ value: keyOf(one), name: nameOf(words, one, card) }))}
-                onValue={(key) => onTie(all.find((one) => keyOf(one) === key) ?? tie)}
+                value={value}
+                options={all}
+                onValue={(key) => onTie(all.find((one) => one.value === key)?.tie ?? tie)}
               />
               <FieldFault context={context} path={`${path}[${at}]`} />
             </>

@@ -13,7 +13,7 @@ import type { KnownIds, Scenario } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { checkScenario } from '../../rules/scenarios/check-scenario.ts';
 import type { ClassFault } from '../../rules/scenarios/fault.ts';
-import { judgeScenario } from '../../rules/scenarios/judge.ts';
+import { judgedOn, judgeScenario } from '../../rules/scenarios/judge.ts';
 import { freeId } from '../../rules/scenarios/merge.ts';
 import { topicsOf } from '../../rules/scenarios/request-of.ts';
 import { allTopics, homeStates } from '../shared/load-book.ts';
@@ -59,11 +59,11 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
     () => cardFor({ home, service, direction, topic, partner: partners[0] ?? null, asOf: date }, acts ?? []),
     [cardFor, home, service, direction, topic, partners, date, acts],
   );
-  const judged = useMemo(() => {
-    const { scenario } = checked;
-    if (!scenario || topicsOf(scenario).some((id) => !book.topics[id])) return null;
-    return judgeScenario(book, scenario);
-  }, [checked, book]);
+  const { scenario } = checked;
+  const judged = useMemo(
+    () => (!scenario || topicsOf(scenario).some((id) => !book.topics[id]) ? null : judgeScenario(book, scenario)),
+    [scenario && judgedOn(scenario), book],
+  );
   const choices = useMemo(() => ({ homes: homeStates(core), states: known.states, topics: allTopics }), [core, known]);
   const told = checked.faults.filter((fault) => mayBeTold(fault, left));
   const isBegun = told.length === 0 && checked.faults.some(isOfFirstFields) && checked.faults.every(isOfFirstFields);

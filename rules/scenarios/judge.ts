@@ -30,6 +30,15 @@ export function judgeScenario(book: Book, scenario: Scenario): Mismatch[] {
   ];
 }
 
+/** All on which a judgement rests, as one text: what is written for the class has no part in it. */
+export function judgedOn({ title, case: _, goals, questions, whatIfs, ...situation }: Scenario): string {
+  return JSON.stringify({
+    ...situation,
+    questions: questions.map(({ because }) => because),
+    whatIfs: whatIfs.map(({ change, because }) => ({ change, because })),
+  });
+}
+
 interface Told {
   asked: BriefingRequest;
   cards: Card[];
