@@ -47,6 +47,14 @@ describe('the states that an act binds on a day', () => {
     ['Ukraine joined civil protection on 20 April 2023', 'dec-2013-1313', 'UA', '2023-04-20', true],
     ['and was not in it the day before', 'dec-2013-1313', 'UA', '2023-04-19', false],
     ['Switzerland never joined it', 'dec-2013-1313', 'CH', '2026-11-23', false],
+    [
+      'the United Kingdom had a football information point by the Union’s decision',
+      'dec-2002-348',
+      'GB',
+      '2019-06-01',
+      true,
+    ],
+    ['and has it no more', 'dec-2002-348', 'GB', '2026-11-23', false],
     ['Ireland takes part in the drugs agency, a matter of public health', 'reg-2023-1322', 'IE', '2026-11-23', true],
     ['and so does Denmark', 'reg-2023-1322', 'DK', '2026-11-23', true],
   ])('%s', (_, act, state, day, bound) => {
