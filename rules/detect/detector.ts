@@ -19,7 +19,7 @@ import { languagesHeard } from './page-languages.ts';
 import { clearScan, newScan, scanText } from './scan.ts';
 import { settle } from './settle.ts';
 import { spans } from './spans.ts';
-import { holdsPerson } from './surroundings.ts';
+import { heldInstead } from './surroundings.ts';
 
 export interface DetectOptions {
   /** The language that the text claims to be in; a hint, since pages are often wrong about it. */
@@ -57,7 +57,11 @@ function languageOf(tag: string): string {
 
 /** Whether the finding is all of the value, and a surname as often as a word for people or things of a state. */
 function isSurname({ how, surface }: Finding, value: string): boolean {
-  return (how === 'adjective' || how === 'demonym') && surface === value.trim();
+  return isKind({ how }) && surface === value.trim();
+}
+
+function isKind({ how }: Pick<Finding, 'how'>): boolean {
+  return how === 'adjective' || how === 'demonym';
 }
 
 function isNoState({ kind }: Finding): boolean {
@@ -120,10 +124,13 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     detectField(label, value, options = {}) {
       const { certain, pending } = read(value, options);
       const kind = fields.kindOf(label);
-      const person = kind === null ? holdsPerson(label, index) : null;
-      if (person !== null) {
+      const held = kind === null ? heldInstead(label, index) : null;
+      if (held !== null) {
         // "Driver: a German" may be one; "German" alone is what he is called.
-        const isNone = (finding: Finding) => isNoState(finding) || (person === 'role' && !isSurname(finding, value));
+        const isNone = (finding: Finding) =>
+          isNoState(finding) ||
+          (held === 'role' && !isSurname(finding, value)) ||
+          (held === 'kinds' && !isKind(finding));
         return settle(value, certain.filter(isNone), pending.filter(isNone));
       }
       if (kind === null) return settle(value, certain, pending);

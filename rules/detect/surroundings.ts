@@ -19,6 +19,7 @@ const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
 const SENTENCE_END = /[.;|\n]/u;
 const LONGEST_MENU = 80;
+const CELL_END = /^\n{1,2}$/u;
 const SHORTEST_DISH = 4;
 const LONGEST_DISH = 8;
 export const TITLE = 1 << classNumber('title');
@@ -119,7 +120,7 @@ export function surroundingsOf(
 }
 
 const AFTER_TITLE = /^(\.|\s?[.:]?\s{1,2}|:)$/u;
-export const AFTER_ROLE = /^(\.|:|,|\. |: |, |\s{1,2})$/u;
+export const AFTER_ROLE = /^(\.|,|\. |, |\s?:\s?|\s{1,2})$/u;
 
 /** "Herr Urs Holland", "the driver, Ryan England": a name that no list has, after a title or what the person is there. */
 function followsNamed(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
@@ -133,12 +134,16 @@ function followsNamed(text: string, { before, classesBefore, classesOf }: Surrou
   return (classes & ROLE) !== 0 && AFTER_ROLE.test(first.gap);
 }
 
-/** What a field with this label holds of a person: a name ("Surname"), somebody who is called so there ("Driver"), or nothing. */
-export function holdsPerson(label: string, index: FormIndex): 'name' | 'role' | null {
+/**
+ * What a field with this label holds instead of a state: a person's name ("Surname"), somebody who is called so there
+ * ("Driver"), dishes or languages ("Languages spoken").
+ */
+export function heldInstead(label: string, index: FormIndex): 'name' | 'role' | 'kinds' | null {
   const words = (label.match(/\p{L}{3,}/gu) ?? []).map((word) => index.besideOf(word) ?? []);
   if (words.some((listed) => listed.some(({ bit, small }) => bit === TITLE && !small))) return 'name';
   const isRole = words.length > 0 && words.every((listed) => listed.some(({ bit }) => bit === ROLE));
-  return isRole ? 'role' : null;
+  if (isRole) return 'role';
+  return words.some((listed) => listed.some(({ bit }) => bit === PRODUCT)) ? 'kinds' : null;
 }
 
 /** Whether a sentence, a line or a field begins at the offset. */
@@ -221,6 +226,7 @@ export function looksLikeProduct(text: string, start: number, beside: Surroundin
   if ((classesBefore & PRODUCT) !== 0 && before?.gap === ' ') return true;
   // "kava po turško": a little word between, and nothing behind that the adjective could describe.
   const isLast = after === null || after.gap !== ' ';
+  if (isLast && (classesBefore & PRODUCT) !== 0 && CELL_END.test(before?.gap ?? '')) return true;
   if (isLast && before?.gap === ' ' && before.end - before.start <= LONGEST_LITTLE) {
     const ahead = wordBefore(text, before.start);
     if (ahead?.gap === ' ' && (classesOf(ahead) & PRODUCT) !== 0) return true;
