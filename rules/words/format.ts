@@ -12,10 +12,18 @@ const durationForm =
 const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
+/** `Intl` needs longer to make ready than to say: a popup says a date at every drawing. */
+const locales = new Map<string, string>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The locale whose dates and order of words are used: British English, Norwegian as Bokmål, else the language itself. */
 export function localeOf(lang: string): string {
+  const known = locales.get(lang);
+  if (known !== undefined) return known;
   const wanted = { en: 'en-GB', no: 'nb' }[lang] ?? lang;
-  return Intl.DateTimeFormat.supportedLocalesOf(wanted).length > 0 ? wanted : 'en-GB';
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(wanted).length > 0 ? wanted : 'en-GB';
+  locales.set(lang, locale);
+  return locale;
 }
 
 /** "8 hours" for PT8H; `null` where the text is no ISO 8601 duration. A duration of nothing is "at once". */
@@ -32,12 +40,11 @@ export function formatDuration(t: Translate, duration: Duration): string | null 
 export function formatDay(lang: string, day: IsoDate): string {
   const time = dayForm.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(localeOf(lang), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time);
+  const format =
+    dayFormats.get(lang) ??
+    new Intl.DateTimeFormat(localeOf(lang), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  dayFormats.set(lang, format);
+  return format.format(time);
 }
 
 /** "Sun, 22 Nov 2026, 18:15" for a moment, in milliseconds since 1970, by the clock of a zone. */

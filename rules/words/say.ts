@@ -30,7 +30,8 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
   };
   const t = (key: MessageKey, values?: MessageValues) => say(key, values);
   const named = (key: string, id: string) => find(key) ?? id;
-  const collator = new Intl.Collator(localeOf(lang), { sensitivity: 'base', usage: 'search' });
+  // Made ready when something is sorted: a popup often sorts nothing.
+  let collator: Intl.Collator | undefined;
 
   return {
     lang,
@@ -51,6 +52,9 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
     date: (day) => formatDay(langOf('app.name'), day),
     moment: (at, zone) => formatMoment(langOf('app.name'), at, zone),
     list: (items) => new Intl.ListFormat(localeOf(langOf('app.name')), { type: 'conjunction' }).format(items),
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(localeOf(lang), { sensitivity: 'base', usage: 'search' });
+      return collator.compare(a, b);
+    },
   };
 }
