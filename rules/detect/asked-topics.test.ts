@@ -15,6 +15,12 @@ it.each([
   ['varastettu punainen auto', []],
   ['varastettu autopesula', ['vehicle-crime']],
   ['του ΑΓΆΛΜΑΤΟΣ', ['cultural-goods']],
+  ['kuulsutelu', ['eio']],
+  ['kuulusstelu', ['eio']],
+  ['kuluustelu', ['eio']],
+  ['kuuluztelu', ['eio']],
+  ['tuulustelu', []],
+  ['haulikot', []],
   ['', []],
 ])('finds in "%s" what is asked', (text, topics) => {
   expect(askedTopics(finnish, text)).toEqual(topics);

@@ -10,6 +10,9 @@ import type { TopicId } from '../model/book.ts';
  */
 export type AskedWords = Readonly<Record<TopicId, readonly string[]>>;
 
+/** Shorter words are too near to others for a slip to be told from another word. */
+const SHORTEST_WITH_SLIP = 6;
+
 /** Letters without marks and capitals, word by word. */
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -22,17 +25,42 @@ function fits(word: string, pattern: string): boolean {
   return word === pattern;
 }
 
-function stands(words: readonly string[], pattern: string): boolean {
-  const wanted = wordsOf(pattern);
-  return words.some((_, at) => wanted.every((part, next) => fits(words[at + next] ?? '', part)));
+/** The same, but for one letter too many, too few or wrong, or two neighbours that changed places; never the first letter. */
+function nearlyFits(word: string, pattern: string): boolean {
+  if (fits(word, pattern)) return true;
+  if (pattern.startsWith('*')) return false;
+  const stem = pattern.replace('*', '');
+  if (stem.length < SHORTEST_WITH_SLIP) return false;
+  let at = 0;
+  while (at < stem.length && word[at] === stem[at]) at++;
+  if (at === 0) return false;
+  const rest = (from: number) => stem.slice(from) + (pattern.endsWith('*') ? '*' : '');
+  const swapped = word[at] === stem[at + 1] && word[at + 1] === stem[at] && fits(word.slice(at + 2), rest(at + 2));
+  return (
+    swapped ||
+    fits(word.slice(at + 1), rest(at)) ||
+    fits(word.slice(at), rest(at + 1)) ||
+    fits(word.slice(at + 1), rest(at + 1))
+  );
 }
 
-/** @returns the topics of which a word stands in the text, those with most words first */
+function stands(words: readonly string[], pattern: string, isLike: typeof fits): boolean {
+  const wanted = wordsOf(pattern);
+  return words.some((_, at) => wanted.every((part, next) => isLike(words[at + next] ?? '', part)));
+}
+
+/** @returns the topics of which a word stands in the text, those with most words first; where none does, one with a slip in it */
 export function askedTopics(asked: AskedWords, text: string): TopicId[] {
   const words = wordsOf(text);
-  return Object.entries(asked)
-    .map(([topic, patterns]) => ({ topic, count: patterns.filter((pattern) => stands(words, pattern)).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ topic }) => topic);
+  const found = (isLike: typeof fits) =>
+    Object.entries(asked)
+      .map(([topic, patterns]) => ({
+        topic,
+        count: patterns.filter((pattern) => stands(words, pattern, isLike)).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .map(({ topic }) => topic);
+  const exact = found(fits);
+  return exact.length > 0 ? exact : found(nearlyFits);
 }
