@@ -15,6 +15,9 @@ const PLAIN = 3;
 /** So many topics of everyday words are taken: words that tie would else push each other out. */
 const MOST_EVERYDAY = 5;
 
+/** What officers most often ask in words that nobody has listed, behind what is shown where no topic is known. */
+const unsaid = ['joint-patrol', 'officer-liability', 'controlled-delivery'];
+
 /**
  * Reads a text as the popup reads a page. A short one that is typed all small is read in capitals too, since who types so
  * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something; then
@@ -44,7 +47,8 @@ function withEveryday(book: Book, topics: string[], text: string, langs: readonl
   const found = [...new Set([...topics, ...asked.slice(0, MOST_EVERYDAY)])];
   // What the case is about says nothing of what is to be done in it.
   const saysWhat = topics.some((topic) => !book.crimes.includes(topic));
-  return withNear(book, saysWhat ? found : [...new Set([...found, ...everydayTopics])]);
+  const nearest = found.flatMap((id) => book.topics[id]?.related?.[0] ?? []);
+  return withNear(book, saysWhat ? found : [...found, ...nearest, ...everydayTopics, ...unsaid]);
 }
 
 /** Behind the topics what lies near them, the nearest of each first: who asks says one half and means the other. */
