@@ -47,21 +47,26 @@ export function enclosed(tokens: readonly Token[], at: number): Part | null {
   return { value: `(${latinLetter(inner.text)})`, next: closed ? after + 1 : after };
 }
 
-/** "1 ja 2 kohta", "1. un 2. punkts": the first of several numbers that share the word behind them. */
+/** A number or the letter of a point; small words of one letter are none, but for the "a" that begins a list. */
+function isCount(token: Token | undefined, isFirst: boolean): boolean {
+  if (!isPointLetter(token)) return isNumber(token);
+  return (token.roles & AND) === 0 || (isFirst && token.text === 'a');
+}
+
+/** "1 ja 2 kohta", "a ir b punktai", "1. un 2. punkts": the first of several that share the word behind them. */
 function shared(tokens: readonly Token[], at: number): Part | null {
-  const first = tokens[at];
-  if (first?.kind !== 'number') return null;
   let next = at;
-  while (isNumber(tokens[next])) {
+  while (isCount(tokens[next], next === at)) {
     next = pastStops(tokens, next + 1);
-    if (!isSign(tokens[next], `,${DASHES}`) && !hasRole(tokens[next], AND)) break;
-    next++;
+    if (isSign(tokens[next], `,${DASHES}`) || hasRole(tokens[next], AND)) next++;
+    if (hasRole(tokens[next], AND)) next++;
   }
   const isOne = pastStops(tokens, at + 1) === next;
-  if (isOne || !hasRole(tokens[next], PART) || hasRole(tokens[next], ARTICLE)) return null;
+  if (next === at || isOne || !hasRole(tokens[next], PART) || hasRole(tokens[next], ARTICLE)) return null;
   // "5, 6 und 7 Abs. 2": the word begins the parts of the last one.
   if (isNumber(tokens[pastStops(tokens, next + 1)])) return null;
-  return { value: (tokens[next]?.roles ?? 0) & COUNTED_PART ? `(${first.text})` : '', next: next + 1 };
+  const first = latinLetter(tokens[at]?.text ?? '');
+  return { value: (tokens[next]?.roles ?? 0) & COUNTED_PART ? `(${first})` : '', next: next + 1 };
 }
 
 /** Where the words before a part's own word end: "von Absatz", "aanhef en onder", "al doilea paragraf". */
@@ -85,7 +90,7 @@ export function part(tokens: readonly Token[], at: number): Part | null {
   if (hasRole(word, TO) && isNumber(tokens[from + 1])) return null;
   const counted = (token: Token, value: string | number) => ((token.roles & COUNTED_PART) !== 0 ? `${value}` : '');
   if (hasRole(word, PART)) {
-    const behind = pastStops(tokens, from + 1);
+    const behind = pastStops(tokens, tokens[from + 1]?.text === '§' ? from + 2 : from + 1);
     const inner = enclosed(tokens, behind);
     if (inner) return { value: counted(word, inner.value), next: inner.next };
     const ordinal = tokens[behind]?.ordinal ?? 0;
@@ -131,6 +136,7 @@ function isBareLetter(tokens: readonly Token[], at: number): boolean {
   if (!isPointLetter(letter)) return false;
   if ((letter.roles & (OF | AND)) === 0) return true;
   const next = tokens[at + 1];
+  if (hasRole(next, AND) && isPointLetter(tokens[at + 2])) return letter.text === 'a';
   return /^[ae]$/.test(letter.text) && (next === undefined || next.text === 'i' || isSign(next, ',;)'));
 }
 

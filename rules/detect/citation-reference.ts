@@ -190,15 +190,26 @@ function moreParts(tokens: readonly Token[], at: number, last: Reference): numbe
   if (hasRole(tokens[from], PART) && !hasRole(tokens[from], ARTICLE)) return part(tokens, from)?.next ?? null;
   const inner = last.article.includes('(') ? enclosed(tokens, from) : null;
   const linked = hasRole(tokens[from - 1], AND) || isSign(tokens[from - 1], ',-–');
-  if (!inner || !linked || isPointLetter(tokens[from])) return null;
+  if (!inner || !linked || hasOwnParts(tokens, from)) return null;
+  // "lett. a) e b)", "a og b", but "a e l'art. 41".
+  const isWord = hasRole(tokens[from], OF | AND) && !isSign(tokens[inner.next - 1], ')');
+  if (isPointLetter(tokens[from]) && isWord) return null;
   const after = tokens[pastStops(tokens, inner.next)];
   return isSign(after, '/') || hasRole(after, ARTICLE) ? null : inner.next;
 }
 
-/** "and 41" after an article without parts; after one with parts it would be one more paragraph. */
+/** Whether parts are grown to the number: "41(2)", "40.7". */
+function hasOwnParts(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1];
+  if (!isNumber(tokens[at]) || sign?.start !== tokens[at]?.end) return false;
+  return isSign(sign, '(') || (isSign(sign, '.') && isNumber(tokens[at + 2]) && tokens[at + 2]?.start === sign?.end);
+}
+
+/** "and 41" after an article without parts; after one with parts it would be one more paragraph, unless it has its own. */
 function bareNumber(tokens: readonly Token[], at: number, last: string): { text: string; next: number } | null {
   const number = tokens[at];
-  if (!isArticleNumber(number) || last.includes('(') || isSign(tokens[at + 1], '/')) return null;
+  const isPart = last.includes('(') && !hasOwnParts(tokens, at);
+  if (!isArticleNumber(number) || isPart || isSign(tokens[at + 1], '/')) return null;
   const after = partsAfter(tokens, at + 1);
   return { text: number.text + after.value, next: after.next };
 }
