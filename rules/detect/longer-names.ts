@@ -24,8 +24,6 @@ const LONGEST_PARTICLE = 3;
 const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
 /** A dot, or the end of the line or of the brackets. */
 const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
-/** Two to five capitals at the beginning of a line. */
-const RANK = /^\n?\p{Lu}{2,5}$/u;
 const SMALL = /\p{Ll}/u;
 /** Shorter words for acts are abbreviations of something else too. */
 const SHORTEST_ACT = 4;
@@ -65,12 +63,6 @@ export function isBehindRole(text: string, { before, after, classesBefore, class
   return (
     (classesAfter & CUE) === 0 && SMALL.test(text.charAt(after.start)) && after.end - after.start > LONGEST_PARTICLE
   );
-}
-
-/** "HINP Engländer": a rank in capitals, and a name that is all that is said. */
-export function isBehindRank(text: string, { before, after }: Surroundings): boolean {
-  if (before?.gap !== ' ' || (after !== null && after.gap === ' ')) return false;
-  return RANK.test(text.slice(Math.max(0, before.start - 1), before.end));
 }
 
 /** "Mari Soomlane": a word for people that its language writes small, with a capital behind another name. */

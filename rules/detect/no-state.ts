@@ -9,7 +9,6 @@ import {
   isBehindCapital,
   isBehindName,
   isBehindParticle,
-  isBehindRank,
   isBehindRole,
   isGivenName,
   isNameOfAct,
@@ -60,7 +59,6 @@ export function isNoState(
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>
     id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');
-  if (choice.how === 'demonym' && isBehindRank(text, beside)) return true;
   if (!readings.every(isSmall)) return false;
   if (choice.how === 'demonym' && isBehindName(text, start, beside)) return true;
   return hasStrayCapital(text, start, beside) || isInStreet(text, start, beside);
