@@ -33,6 +33,16 @@ describe('a question typed in a hurry', () => {
     expect(readQuestion(book, text, home, true, lang).topics[0]).toBe(topic);
   });
 
+  it.each([
+    ['nb', 'NO'],
+    ['nn-NO', 'NO'],
+    ['en_GB', 'NO'],
+    [undefined, 'NO'],
+  ])('whatever the language is called: %s', (lang, home) => {
+    const text = lang?.startsWith('en') ? 'hunter with a rifle' : 'jeger på tur med rifle';
+    expect(readQuestion(book, text, home, true, lang).topics).toContain('firearms');
+  });
+
   it('names only topics of the book in its everyday words', () => {
     const folder = `${root}/rules/detect/lexicon`;
     const asked = lexiconLanguages(folder).map((lang) => readYaml(`${folder}/${lang}/asked.yaml`, {}));

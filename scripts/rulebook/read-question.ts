@@ -29,7 +29,7 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
     readText(book, words, home, { hasCue, ...(lang !== undefined && { lang }) });
   const plain = read(text, hasPartner);
   if (text.length > LONGEST) return plain;
-  const capitals = text.toLocaleUpperCase(lang);
+  const capitals = text.toUpperCase();
   const sure = isSmall(text) ? joined(read(capitals, hasPartner), plain) : plain;
   const isAnswered = sure.topics.length > 0 && (hasPartner || sure.states.length > 0);
   const daring = isAnswered ? sure : joined(read(text, true), read(capitals, true));
@@ -37,7 +37,7 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
   const topics = sure.topics.length > 0 ? sure.topics : daring.topics;
   return {
     states,
-    topics: withEveryday(book, topics, text, lang ? [lang] : (book.states[home]?.languages ?? [])),
+    topics: withEveryday(book, topics, text, lang ? [lang] : [...(book.states[home]?.languages ?? []), 'en']),
     named: sure.named,
   };
 }
@@ -61,7 +61,9 @@ function withNear(book: Book, topics: string[]): string[] {
 
 const askedBy = new Map<string, AskedWords>();
 
-function askedWords(lang: string): AskedWords {
+function askedWords(tag: string): AskedWords {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  const lang = language === 'nb' || language === 'nn' ? 'no' : language;
   const known = askedBy.get(lang);
   if (known) return known;
   const words = readYaml<AskedWords>(`${root}/rules/detect/lexicon/${lang}/asked.yaml`, {});
