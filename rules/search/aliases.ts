@@ -90,7 +90,7 @@ function ofActs(book: Book): Alias[] {
         ...[instrument.title, instrument.id].map((name) => aliasOf(name, target, 1, null)),
         // What it is called on the screen, which the lexicon need not have.
         ...Object.entries(instrument.names ?? {}).flatMap(([lang, called]) =>
-          called.map((name) => aliasOf(name, target, 1, lang)),
+          called.flatMap((name) => [aliasOf(name, target, 1, lang), ...withDigits(name, target, lang)]),
         ),
         ...(instrument.celex ? [aliasOf(instrument.celex, target, 1, null)] : []),
       ];
@@ -100,6 +100,12 @@ function ofActs(book: Book): Alias[] {
 
 function aliasOf(text: string, target: Target, weight: number, lang: string | null): Alias {
   return { text, key: keyOf(text), target, weight, lang };
+}
+
+/** "Prüm II" is typed "prum 2" as well; it is still shown as it is written. */
+function withDigits(name: string, target: Target, lang: string): Alias[] {
+  const typed = name.replace(romanNumber, (numeral) => String(numeral.length));
+  return typed === name ? [] : [{ ...aliasOf(typed, target, 1, lang), text: name }];
 }
 
 function isSaid({ key }: Alias): boolean {
@@ -113,6 +119,7 @@ export function smallWordsOf(packs: readonly LexiconPack[]): Set<string> {
 
 /** Where a joint centre sits: whoever types the town wants the centre rather than its state. */
 const seat = 0.85;
+const romanNumber = /(?<![\p{L}\p{N}])I{2,3}(?![\p{L}\p{N}])/gu;
 const townName = /\p{Lu}\p{Ll}{3,}/gu;
 
 /** Words that on a page count only beside another cue. */
