@@ -12,6 +12,7 @@ type Use = 'code' | 'name' | 'text';
 
 export class CodeLabels {
   readonly #known = new Map<string, Use>();
+  readonly #roles = new Map<string, boolean>();
   readonly #detector: Detector;
 
   constructor(detector: Detector) {
@@ -20,11 +21,17 @@ export class CodeLabels {
 
   readonly isCodeLabel = (label: string): boolean => this.#useOf(label) === 'code';
 
-  /** Whether a state's word in a value belongs to somebody's name under the label: of what people are there, only if it is all. */
-  readonly isNameUnder = (label: string, value: string, word: string): boolean => {
+  readonly isNameLabel = (label: string): boolean => this.#useOf(label) === 'name';
+
+  /** Whether a word for people or things of a state, which is all of a value, is a surname under the label: also of what people are there. */
+  readonly isSurnameUnder = (label: string, word: string): boolean => {
     const use = this.#useOf(label);
-    if (use !== 'text' || label === '' || value !== word) return use === 'name';
-    return this.#detector.detectField(label, word).length === 0;
+    if (use !== 'text' || label === '') return use === 'name';
+    const known = this.#roles.get(label);
+    if (known !== undefined || this.#roles.size >= mostLabels) return known ?? false;
+    const isRole = this.#detector.detectField(label, word).length === 0;
+    this.#roles.set(label, isRole);
+    return isRole;
   };
 
   #useOf(label: string): Use {

@@ -14,8 +14,11 @@ export class Headers {
   /** Table → the texts of its headers, column by column. */
   readonly #known = new Map<Element, string[][]>();
 
-  /** @param element in the cell, or the cell itself @returns the texts of the headers, none where it stands in no cell */
-  of(element: Element): string[] {
+  /**
+   * @param element in the cell, or the cell itself @param withSide whether the row's header counts, which is another in each row
+   * @returns the texts of the headers, none where it stands in no cell
+   */
+  of(element: Element, withSide: boolean): string[] {
     const cell = closest(element, cells);
     const row = cell && parentOf(cell);
     const table = row instanceof Element ? closest(row, tables) : null;
@@ -25,10 +28,11 @@ export class Headers {
       known = columnHeaders(table);
       this.#known.set(table, known);
     }
+    const side = withSide ? firstChildOf(row) : null;
+    if (side === null && !known.some(({ length }) => length > 0)) return [];
     let column = 0;
     let before = previousElementOf(cell);
     for (; before !== null && column < mostColumns; before = previousElementOf(before)) column++;
-    const side = firstChildOf(row);
     const isBeside = side !== null && side !== cell && tagOf(side) === 'th';
     return [...(known[column] ?? []), ...(isBeside ? [ownText(side, longestLabel)] : [])];
   }

@@ -130,11 +130,13 @@ export class FrameReader {
   }
 
   /** Whether a state's word stands in a cell for names: "Deutsch" or "Holland" under "Surname", "Hrvat" under "Driver". */
-  #isName({ kind, surface }: Finding, element: Element, node: Node): boolean {
+  #isName({ kind, surface, how }: Finding, element: Element, node: Node): boolean {
     if (kind !== 'state' || !(node instanceof Text)) return false;
     const words = textOf(node).trim();
     if (words.length > longestName) return false;
-    return this.#headers.of(element).some((label) => this.#labels.isNameUnder(label, words, surface));
+    if (words === surface && (how === 'adjective' || how === 'demonym'))
+      return this.#headers.of(element, true).some((label) => this.#labels.isSurnameUnder(label, surface));
+    return this.#headers.of(element, false).some(this.#labels.isNameLabel);
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {
