@@ -1,6 +1,6 @@
 /** Who is bound by what, where an opt-out, an opt-in or an association decides: a table for lawyers. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { binds } from '../../rules/brief/bound.ts';
+import { binds, inForce } from '../../rules/brief/bound.ts';
 import { brief } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Card } from '../../rules/model/briefing.ts';
@@ -57,9 +57,24 @@ describe('the states that an act binds on a day', () => {
     ['and has it no more', 'dec-2002-348', 'GB', '2026-11-23', false],
     ['Ireland takes part in the drugs agency, a matter of public health', 'reg-2023-1322', 'IE', '2026-11-23', true],
     ['and so does Denmark', 'reg-2023-1322', 'DK', '2026-11-23', true],
+    ['the United Kingdom kept its football information point in 2014', 'dec-2002-348', 'GB', '2016-06-10', true],
+    ['and left the decision with the Union', 'dec-2002-348', 'GB', '2021-06-11', false],
+    ['Ireland takes part in the trafficking rules of 2024', 'dir-2024-1712', 'IE', '2026-11-23', true],
+    ['and Denmark does not', 'dir-2024-1712', 'DK', '2026-11-23', false],
   ])('%s', (_, act, state, day, bound) => {
     const instrument = book.instruments[act];
     expect(instrument && binds(book, instrument, state, day)).toBe(bound);
+  });
+});
+
+describe('data retention after the Court of Justice', () => {
+  it.each([
+    ['the directive was applied', '2010-01-01', true],
+    ['until the day before the judgment', '2014-04-07', true],
+    ['and is invalid since', '2014-04-08', false],
+  ])('%s', (_, day, applied) => {
+    const directive = book.instruments['dir-2006-24'];
+    expect(directive && inForce(directive, day)).toBe(applied);
   });
 });
 
