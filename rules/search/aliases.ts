@@ -42,8 +42,8 @@ function ofTopics(book: Book, names: AliasSource['names']): Alias[] {
     ...names.map(({ lang, topic, name }) => aliasOf(name, { kind: 'topic', id: topic }, 1, lang)),
     ...Object.keys(book.topics).map((topic) => aliasOf(topic, { kind: 'topic', id: topic }, 1, 'en')),
     ...book.centres.flatMap(({ name, place }) => [
-      aliasOf(name, { kind: 'topic', id: 'pccc' }, 1, null),
-      ...Array.from(`${name} ${place}`.matchAll(townName), ([town]) =>
+      ...name.split(' / ').map((called) => aliasOf(called, { kind: 'topic', id: 'pccc' }, 1, null)),
+      ...Array.from(`${name.replaceAll(firstWord, '')} ${place}`.matchAll(townName), ([town]) =>
         aliasOf(town, { kind: 'topic', id: 'pccc' }, seat, null),
       ),
     ]),
@@ -120,6 +120,8 @@ export function smallWordsOf(packs: readonly LexiconPack[]): Set<string> {
 /** Where a joint centre sits: whoever types the town wants the centre rather than its state. */
 const seat = 0.85;
 const romanNumber = /(?<![\p{L}\p{N}])I{2,3}(?![\p{L}\p{N}])/gu;
+/** "Společné centrum Mikulov": each of its names begins with a word for the centre, "joint", which is no town. */
+const firstWord = /(?<=^|\/ )\S+/g;
 const townName = /\p{Lu}\p{Ll}{3,}/gu;
 
 /** Words that on a page count only beside another cue. */
