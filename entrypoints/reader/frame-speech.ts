@@ -1,6 +1,6 @@
 /** What the page speaks: the question before the reading, since only phrases that may stand on it follow. */
 import type { LexiconPack } from '../../rules/detect/lexicon-pack.ts';
-import { LanguageEvidence } from '../../rules/detect/page-languages.ts';
+import { SpokenLanguages } from '../../rules/detect/page-languages.ts';
 import { addWords, newSieve, writeSieve } from '../../rules/detect/word-sieve.ts';
 import type { FrameSpeech } from '../../rules/model/reading.ts';
 import { Slices } from '../shared/slices.ts';
@@ -17,7 +17,7 @@ const mostCharacters = 1_000_000;
 export async function speechOf(packs: readonly LexiconPack[]): Promise<FrameSpeech> {
   const declared = (attribute(document.documentElement, 'lang') ?? '').toLowerCase().split('-')[0];
   const words = newSieve();
-  const evidence = new LanguageEvidence(packs);
+  const evidence = new SpokenLanguages(packs);
   const slices = new Slices();
   let characters = 0;
   for (const text of textsOf(document)) {

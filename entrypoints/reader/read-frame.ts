@@ -50,7 +50,7 @@ export class FrameReader {
   readonly #hear: Shared['hear'];
   readonly #options = { lang: attribute(document.documentElement, 'lang') ?? '' };
   readonly #sight = new Sight();
-  readonly #headers = new Headers();
+  readonly #headers: Headers;
   /** Elements whose code was found: a cell under a header is often a label and its value in the text as well. */
   readonly #coded = new Set<Element>();
   #characters = 0;
@@ -60,6 +60,7 @@ export class FrameReader {
   constructor(detector: Detector, shared?: Shared) {
     this.#detector = detector;
     this.#labels = shared?.labels ?? new CodeLabels(detector);
+    this.#headers = new Headers(this.#labels.isNameLabel);
     this.#slices = shared?.slices ?? new Slices();
     this.#ledger = shared?.ledger;
     this.#hear = shared?.hear;
@@ -132,11 +133,12 @@ export class FrameReader {
   /** Whether a state's word stands in a cell for names: "Deutsch" or "Holland" under "Surname", "Hrvat" under "Driver". */
   #isName({ kind, surface, how }: Finding, element: Element, node: Node): boolean {
     if (kind !== 'state' || !(node instanceof Text)) return false;
+    const isKind = how === 'adjective' || how === 'demonym';
+    if (!isKind && !this.#headers.isUnderNames(element)) return false;
     const words = textOf(node).trim();
-    if (words.length > longestName) return false;
-    if (words === surface && (how === 'adjective' || how === 'demonym'))
-      return this.#headers.of(element, true).some((label) => this.#labels.isSurnameUnder(label, surface));
-    return this.#headers.of(element, false).some(this.#labels.isNameLabel);
+    if (isKind && words === surface)
+      return this.#headers.of(element).some((label) => this.#labels.isSurnameUnder(label, surface));
+    return words.length <= longestName && this.#headers.isUnderNames(element);
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {

@@ -16,27 +16,9 @@ import { isApostrophe } from './word-hash.ts';
 
 const HOUSE_NUMBER = /^\d{1,3}\p{L}?($|[,;/\n]| (?!\d|\p{Ll})|\.$)/u;
 const SHORTENED = /^(\.| \d)/u;
-const QUOTES = /[„“”«»"']/gu;
 
-function isWithinAddress(between: string): boolean {
-  // "ул. „Гърция“" is a street as well.
-  if (between === ' ') return true;
-  const gap = between.replace(QUOTES, '');
-  return (
-    gap === ' ' ||
-    gap === '. ' ||
-    gap === '.' ||
-    gap === '/ ' ||
-    gap === '/' ||
-    // "Hotel: „Švicarska“"
-    (gap === ': ' && gap !== between) ||
-    gap === '-' ||
-    gap === '' ||
-    gap === ' & ' ||
-    gap === '’' ||
-    gap === '\u00a0'
-  );
-}
+/** "ул. „Гърция“" is a street as well, and "Hotel: „Švicarska“" a hotel. */
+const WITHIN_ADDRESS = /^[„“”«»"']?(?:[ \u00a0.’/-]?|[./] | & )[„“”«»"']?$|^: [„“”«»"']$/u;
 
 /** Whether the span, with a capital, is part of an address, of a house's or a firm's name: "rue de …", "… Straße", "hotel …". */
 export function looksLikeAddress(text: string, start: number, beside: Surroundings): boolean {
@@ -44,13 +26,13 @@ export function looksLikeAddress(text: string, start: number, beside: Surroundin
   const { after } = beside;
   // Of one or two letters it is a word of some language, unless a dot or a house's number makes it an abbreviation.
   const short = after !== null && after.end - after.start <= 2 && !SHORTENED.test(text.slice(after.end, after.end + 2));
-  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && isWithinAddress(after?.gap ?? '')) return true;
+  if ((beside.classesAfter & STREET_AFTER) !== 0 && !short && WITHIN_ADDRESS.test(after?.gap ?? '')) return true;
   let { before, classesBefore } = beside;
   for (let words = 0; words < 3; words++) {
     if (before === null) return false;
     // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
     const leadsOn = (classesBefore & OF) !== 0 || isApostrophe(text.charCodeAt(before.end));
-    if (((classesBefore & STREET) === 0 && !leadsOn) || !isWithinAddress(before.gap)) return false;
+    if (((classesBefore & STREET) === 0 && !leadsOn) || !WITHIN_ADDRESS.test(before.gap)) return false;
     if ((classesBefore & STREET) !== 0) {
       // "via" is a street and "by way of": a street behind another preposition, or before a number of a house.
       if ((classesBefore & CUE) === 0 || isUpperUnit(text.charCodeAt(before.start))) return true;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { makePacks } from '../../scripts/compile/lexicon.ts';
 import { root } from '../../scripts/root.ts';
 import { createDetector } from './detector.ts';
-import { LanguageEvidence } from './page-languages.ts';
+import { SpokenLanguages } from './page-languages.ts';
 import { addWords, newSieve } from './word-sieve.ts';
 
 const [packs, common] = makePacks(root);
 const of = (...texts: string[]) => {
-  const evidence = new LanguageEvidence(packs);
+  const evidence = new SpokenLanguages(packs);
   for (const text of texts) addWords(newSieve(), text, evidence.hear);
   return evidence.languages;
 };

@@ -10,7 +10,7 @@ const enough = 10;
 /** A language with less than this share of the strongest one's evidence is there by accident. */
 const leastShare = 0.08;
 /** Counts what the words of a page say of its languages: each word once, wherever it stands. */
-export class LanguageEvidence {
+export class SpokenLanguages {
   /** The languages that have a function word, by the hash of its spelling. */
   readonly #speakers = new Map<number, string[]>();
   readonly #evidence = new Map<string, number>();

@@ -236,9 +236,11 @@ export function looksLikeProduct(text: string, start: number, beside: Surroundin
 
 /** "Lunch: soupe, …", "Langues parlées : …": behind the colon stand dishes or languages until the sentence ends. */
 function isOnMenu(text: string, start: number, classesOf: Surroundings['classesOf']): boolean {
-  const colon = text.lastIndexOf(':', start);
-  if (colon < Math.max(0, start - LONGEST_MENU) || SENTENCE_END.test(text.slice(colon + 1, start))) return false;
-  let word = wordBefore(text, colon);
+  const from = Math.max(0, start - LONGEST_MENU);
+  const line = text.slice(from, start);
+  const behind = line.lastIndexOf(':') + 1;
+  if (behind === 0 || SENTENCE_END.test(line.slice(behind))) return false;
+  let word = wordBefore(text, from + behind - 1);
   for (let words = 0; words < 2 && word !== null && (words === 0 || word.gap === ' '); words++) {
     if ((classesOf(word) & PRODUCT) !== 0) return true;
     word = wordBefore(text, word.start);
