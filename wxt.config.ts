@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { withoutLeads } from './rules/detect/common-pack.ts';
 import { popupFiles } from './scripts/build/popup-files.ts';
+import { shortNames } from './scripts/build/short-names.ts';
 
 /** Pages of the extension may run its own scripts and show its own styles and images: nothing else, and no network. */
 const pagePolicy =
@@ -75,7 +76,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [packsAsText, popupFiles()],
+    plugins: [packsAsText, popupFiles(), shortNames],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for preloading fetches, which the pages' policy forbids; every browser that is aimed at preloads by itself.
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, target: 'es2023' },
