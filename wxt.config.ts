@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { withoutLeads } from './rules/detect/common-pack.ts';
+import { leanPacks } from './scripts/build/lean-packs.ts';
 import { popupFiles } from './scripts/build/popup-files.ts';
 import { shortNames } from './scripts/build/short-names.ts';
 
@@ -18,16 +19,6 @@ function packScript(name: string): string {
   // Line breaks as they are; the compiler lets nothing in that would need a mark before it.
   return `(globalThis.borderbriefPacks??={})[${key}]=\`${pack}\``;
 }
-
-/** A pack as a module: as the text that it is, since what is parsed from a text is held twice. */
-const packsAsText = {
-  name: 'packs-as-text',
-  enforce: 'pre' as const,
-  load(id: string) {
-    if (id.startsWith(lexicon.pathname))
-      return { code: `export default ${readFileSync(id, 'utf8')}`, moduleType: 'js' };
-  },
-};
 
 export default defineConfig({
   imports: false,
@@ -76,7 +67,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [packsAsText, popupFiles(), shortNames],
+    plugins: [leanPacks, popupFiles(), shortNames],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for preloading fetches, which the pages' policy forbids; every browser that is aimed at preloads by itself.
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, target: 'es2023' },

@@ -15,12 +15,15 @@ import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 import { Slices } from './slices.ts';
 
-const packs = import.meta.glob<string>(
+/** What is written in a pack: asked for where it is read, so that it is not held for longer. */
+type WrittenPack = () => string;
+
+const packs = import.meta.glob<WrittenPack>(
   ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-phrases.json'],
   { import: 'default' },
 );
-const phrases = import.meta.glob<string>('../../generated/lexicon/*-phrases.json', { import: 'default' });
-const commons = import.meta.glob<string>('../../generated/lexicon/common.json', { import: 'default' });
+const phrases = import.meta.glob<WrittenPack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
+const commons = import.meta.glob<WrittenPack>('../../generated/lexicon/common.json', { import: 'default' });
 
 /**
  * @param languages in which slips are forgiven
@@ -34,16 +37,16 @@ export async function loadSearch(
 ): Promise<Search> {
   const [book, common, basic, terms, speakers] = await Promise.all([
     withTopics(inEnglish(core), allTopics),
-    first(Object.values(commons))().then(readCommon),
+    first(Object.values(commons))().then((pack) => readCommon(pack())),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
     Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
   const slices = new Slices();
-  const readAll = async (written: readonly string[]) => {
+  const readAll = async (written: readonly WrittenPack[]) => {
     const read: LexiconPack[] = [];
     for (const one of written) {
-      read.push(readPack(one));
+      read.push(readPack(one()));
       await slices.rest();
     }
     return read;
@@ -56,7 +59,8 @@ export async function loadSearch(
   let step = steps.next();
   for (; !step.done; step = steps.next()) await slices.rest();
   await slices.pause();
-  const detector = createDetector(...citingLexicon(lexicon, common));
+  // Copies: a piece of a pack's text would hold all of it.
+  const detector = createDetector(...structuredClone(citingLexicon(lexicon, common)));
   await slices.pause();
   return new Search({ book, aliases: step.value, detector, names: words });
 }

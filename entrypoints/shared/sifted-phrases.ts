@@ -6,11 +6,11 @@ import { readSieves } from '../../rules/detect/word-sieve.ts';
 import { readPack } from '../../rules/detect/written-pack.ts';
 import type { Language } from '../../rules/model/languages.ts';
 
-const packs = import.meta.glob<string>('../../generated/lexicon/*-phrases.json', { import: 'default' });
+const packs = import.meta.glob<() => string>('../../generated/lexicon/*-phrases.json', { import: 'default' });
 
 /** @param words what the page's frames answered of their words */
 export async function siftedPhrases(languages: readonly Language[], words: readonly string[]): Promise<PhrasePack[]> {
   const coming = languages.flatMap((lang) => packs[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? []);
   const sieve = readSieves(words);
-  return (await Promise.all(coming)).map((written) => siftPhrases(readPack(written), sieve));
+  return (await Promise.all(coming)).map((written) => siftPhrases(readPack(written()), sieve));
 }
