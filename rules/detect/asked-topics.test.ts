@@ -8,6 +8,8 @@ const finnish = {
   'cultural-goods': ['γραμμ*', 'αγαλματος'],
 };
 
+const topicsOf = (...asked: Parameters<typeof askedTopics>) => askedTopics(...asked).map(({ topic }) => topic);
+
 it.each([
   ['Kuulustelua varten tarvitaan aika', ['eio']],
   ['metsästysase mukana matkalla', ['firearms']],
@@ -19,9 +21,44 @@ it.each([
   ['kuulusstelu', ['eio']],
   ['kuluustelu', ['eio']],
   ['kuuluztelu', ['eio']],
+  ['haulikko ja kuulsutelu', ['firearms', 'eio']],
   ['tuulustelu', []],
   ['haulikot', []],
   ['', []],
 ])('finds in "%s" what is asked', (text, topics) => {
-  expect(askedTopics(finnish, text)).toEqual(topics);
+  expect(topicsOf(finnish, text)).toEqual(topics);
+});
+
+const german = {
+  'hot-pursuit': ['festnehm*', 'auto'],
+  eaw: ['festnehm*', 'haftbefehl*'],
+  'arrest-rights': ['festnehm*'],
+  'controlled-delivery': ['lassen .. laufen'],
+  'vehicle-crime': ['gestohlen* auto'],
+  'vip-protection': ['ot'],
+};
+
+it.each([
+  ['what stands under one topic is stronger than what stands under many', 'Haftbefehl, festnehmen?', 'eaw'],
+  ['several words are stronger than one of them', 'das gestohlene Auto', 'vehicle-crime'],
+  ['a short word is weaker than a long one', 'ot, haftbefehl', 'eaw'],
+])('%s', (_, text, topic) => {
+  expect(topicsOf(german, text)[0]).toBe(topic);
+});
+
+it.each([
+  ['wir lassen das Paket laufen', ['controlled-delivery']],
+  ['wir lassen laufen', ['controlled-delivery']],
+  ['wir lassen das Paket erst noch bis Wien weiter laufen', []],
+  ['laufen lassen', []],
+])('finds words apart, in their order, with few between: %s', (text, topics) => {
+  expect(topicsOf(german, text)).toEqual(topics);
+});
+
+it.each([
+  ['Auslieferungshaftbefehl', true, ['eaw']],
+  ['Auslieferungshaftbefehl', false, []],
+  ['Pilot', true, []],
+])('looks into compounds where the language joins nouns: %s, %s', (text, hasCompounds, topics) => {
+  expect(topicsOf(german, text, hasCompounds)).toEqual(topics);
 });

@@ -3,64 +3,123 @@
  * is one of thousands; in a question of one line hardly a word is there by chance.
  */
 import type { TopicId } from '../model/book.ts';
+import { type AskedFit, fitsExactly, fitsInCompound, fitsWithSlip, plainWords } from './asked-fit.ts';
 
 /**
  * For each topic its words (`asked.yaml` of a language): each one word or several in a row. A star stands for any ending, or
- * at the beginning of a word for any beginning: "kuulustel*", "*vapen".
+ * at the beginning of a word for any beginning: "kuulustel*", "*vapen". Two dots stand for a few words between: "lassen ..
+ * laufen".
  */
 export type AskedWords = Readonly<Record<TopicId, readonly string[]>>;
 
-/** Shorter words are too near to others for a slip to be told from another word. */
-const SHORTEST_WITH_SLIP = 6;
-
-/** Letters without marks and capitals, word by word. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\d*]+/gu) ?? []).map((word) => word.replaceAll('ς', 'σ').replaceAll('ß', 'ss'));
+export interface AskedTopic {
+  topic: TopicId;
+  /** A word of its own counts one; several together more; short ones, and what stands under many topics, less. */
+  weight: number;
+  /** No word of it stands in the text, only some with a slip in them. */
+  isSlip: boolean;
 }
 
-function fits(word: string, pattern: string): boolean {
-  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
-  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
-  return word === pattern;
+/** A word of a pattern; `isFar` where a few others may stand before it. */
+interface Part {
+  word: string;
+  isFar: boolean;
 }
 
-/** The same, but for one letter too many, too few or wrong, or two neighbours that changed places; never the first letter. */
-function nearlyFits(word: string, pattern: string): boolean {
-  if (fits(word, pattern)) return true;
-  if (pattern.startsWith('*')) return false;
-  const stem = pattern.replace('*', '');
-  if (stem.length < SHORTEST_WITH_SLIP) return false;
-  let at = 0;
-  while (at < stem.length && word[at] === stem[at]) at++;
-  if (at === 0) return false;
-  const rest = (from: number) => stem.slice(from) + (pattern.endsWith('*') ? '*' : '');
-  const swapped = word[at] === stem[at + 1] && word[at + 1] === stem[at] && fits(word.slice(at + 2), rest(at + 2));
-  return (
-    swapped ||
-    fits(word.slice(at + 1), rest(at)) ||
-    fits(word.slice(at), rest(at + 1)) ||
-    fits(word.slice(at + 1), rest(at + 1))
+/** A pattern that stands in the text, at these words. */
+interface Match {
+  topic: TopicId;
+  at: readonly number[];
+  weight: number;
+  isSlip: boolean;
+}
+
+/** So many words may stand where a pattern has two dots. */
+const widestGap = 4;
+/** Each further word of a pattern makes chance less likely. */
+const perFurtherWord = 0.5;
+/** A word that is only a part of another, and one with a slip in it, may be something else. */
+const asPart = 0.7;
+const asSlip = 0.5;
+/** A word within a longer match of another topic most likely belongs to that. */
+const insideLonger = 0.4;
+
+/**
+ * @param hasCompounds the language joins nouns to one word, so that words are looked for inside others too
+ * @returns the topics of which a word stands in the text, with or without a slip, the strongest first
+ */
+export function askedTopics(asked: AskedWords, text: string, hasCompounds = false): AskedTopic[] {
+  const words = plainWords(text);
+  const patterns = Object.entries(asked).flatMap(([topic, list]) =>
+    list.map((pattern) => ({ topic, parts: partsOf(pattern) })),
+  );
+  const matches: Match[] = [];
+  const taken = new Set<number>();
+  /** Adds what fits in words that are still free. */
+  const add = (fits: AskedFit, share: number, isSlip: boolean) => {
+    const free = words.map((word, at) => (taken.has(at) ? '' : word));
+    for (const { topic, parts } of patterns)
+      for (const at of placesOf(parts, free, fits))
+        matches.push({ topic, at, weight: share * weightOf(parts), isSlip });
+    for (const { at } of matches) for (const place of at) taken.add(place);
+  };
+  add(fitsExactly, 1, false);
+  if (hasCompounds) add(fitsInCompound, asPart, false);
+  add(fitsWithSlip, asSlip, true);
+  return byTopic(matches.map((match) => ({ ...match, weight: match.weight * shareOf(match, matches) })));
+}
+
+function partsOf(pattern: string): Part[] {
+  return pattern
+    .split('..')
+    .flatMap((near, group) => plainWords(near).map((word, at) => ({ word, isFar: group > 0 && at === 0 })));
+}
+
+/** Wherever the parts stand one behind the other, the numbers of their words. */
+function placesOf(parts: readonly Part[], words: readonly string[], fits: AskedFit): number[][] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const starts = words.flatMap((word, at) => (fits(word, first.word) ? [[at]] : []));
+  return rest.reduce(
+    (found, { word, isFar }) =>
+      found.flatMap((places) => {
+        const next = (places.at(-1) as number) + 1;
+        const ahead = words.slice(next, next + 1 + (isFar ? widestGap : 0));
+        const gap = ahead.findIndex((other) => fits(other, word));
+        return gap < 0 ? [] : [[...places, next + gap]];
+      }),
+    starts,
   );
 }
 
-function stands(words: readonly string[], pattern: string, isLike: typeof fits): boolean {
-  const wanted = wordsOf(pattern);
-  return words.some((_, at) => wanted.every((part, next) => isLike(words[at + next] ?? '', part)));
+/** By its letters, since short words are often something else, and by the number of its words. */
+function weightOf(parts: readonly Part[]): number {
+  const letters = parts.reduce((sum, { word }) => sum + word.replace('*', '').length, 0);
+  const ofLetters = letters <= 3 ? 0.5 : letters === 4 ? 0.8 : 1;
+  return ofLetters * (1 + perFurtherWord * (parts.length - 1));
 }
 
-/** @returns the topics of which a word stands in the text, those with most words first; where none does, one with a slip in it */
-export function askedTopics(asked: AskedWords, text: string): TopicId[] {
-  const words = wordsOf(text);
-  const found = (isLike: typeof fits) =>
-    Object.entries(asked)
-      .map(([topic, patterns]) => ({
-        topic,
-        count: patterns.filter((pattern) => stands(words, pattern, isLike)).length,
-      }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .map(({ topic }) => topic);
-  const exact = found(fits);
-  return exact.length > 0 ? exact : found(nearlyFits);
+/** What of a match is its topic's: others have the same words, or more words with them. */
+function shareOf({ topic, at }: Match, matches: readonly Match[]): number {
+  const others = matches.filter((other) => other.topic !== topic && at.every((place) => other.at.includes(place)));
+  const isInside = others.some((other) => other.at.length > at.length);
+  const sharers = new Set(others.filter((other) => other.at.length === at.length).map((other) => other.topic));
+  return (isInside ? insideLonger : 1) / Math.sqrt(1 + sharers.size);
+}
+
+/** Each topic with the sum of its strongest matches, none of which share a word. */
+function byTopic(matches: readonly Match[]): AskedTopic[] {
+  const counted = new Map<TopicId, Match[]>();
+  for (const match of matches.toSorted((a, b) => b.weight - a.weight)) {
+    const before = counted.get(match.topic) ?? [];
+    if (!before.some(({ at }) => at.some((place) => match.at.includes(place))))
+      counted.set(match.topic, [...before, match]);
+  }
+  return [...counted]
+    .map(([topic, list]) => ({
+      topic,
+      weight: list.reduce((sum, { weight }) => sum + weight, 0),
+      isSlip: list.every(({ isSlip }) => isSlip),
+    }))
+    .sort((a, b) => b.weight - a.weight);
 }

@@ -1,5 +1,5 @@
 /** Which service a typed question comes from, where its words say so: the command line knows no settings. */
-import { type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts';
+import { type AskedTopic, type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts';
 import type { Service } from '../../rules/model/briefing.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
@@ -19,5 +19,9 @@ export function askingService(text: string, langs: readonly string[]): Service {
     const { opening = [], ...services } = askers[lang] ?? {};
     return [...askedTopics(services, text), ...askedTopics({ customs: opening }, signed)];
   });
-  return said.includes('customs') && !said.includes('police') ? 'customs' : 'police';
+  // A slip is read where nothing else says who asks.
+  const sure = said.filter(({ isSlip }) => !isSlip);
+  const says = (list: readonly AskedTopic[], service: Service) => list.some(({ topic }) => topic === service);
+  const heard = sure.length > 0 ? sure : said;
+  return says(heard, 'customs') && !says(heard, 'police') ? 'customs' : 'police';
 }

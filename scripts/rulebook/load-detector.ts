@@ -45,13 +45,15 @@ export interface TextReading {
   /** Partner states, the strongest first; the officer's own is none. */
   states: string[];
   topics: string[];
+  /** How strongly the text speaks of each of them. */
+  strengths: ReadonlyMap<string, number>;
   /** Acts that the text names. */
   named: string[];
 }
 
 /** Reads a text as the popup reads a page. `hasCue`: it is known to be about another state. */
 export function readText(book: Book, text: string, home: string, options: DetectOptions): TextReading {
-  if (text.trim() === '') return { states: [], topics: [], named: [] };
+  if (text.trim() === '') return { states: [], topics: [], strengths: new Map(), named: [] };
   const tally = new Tally();
   for (const finding of theDetector().detect(text, options)) tally.add(finding);
   const { states, topics } = rankFindings(tally.items, book);
@@ -59,6 +61,7 @@ export function readText(book: Book, text: string, home: string, options: Detect
   return {
     states: states.map((state) => state.id).filter((id) => id !== home),
     topics: topics.map((topic) => topic.id),
+    strengths: new Map(topics.map((topic) => [topic.id, topic.strength])),
     named: [...new Set(tally.items.filter(isAct).map((item) => item.id))],
   };
 }

@@ -43,6 +43,18 @@ describe('a question typed in a hurry', () => {
     expect(readQuestion(book, text, home, true, lang).topics).toContain('firearms');
   });
 
+  it.each([
+    ['FI', 'caçador leva a carabina para a montaria', 'firearms'],
+    ['PT', 'was tun, wenn ein Jäger mit seiner Flinte nach Polen fährt', 'firearms'],
+    ['DE', 'ali mu moramo priskrbeti tolmača', 'arrest-rights'],
+  ])('is read in its own language, whoever asks (%s: %s)', (home, text, topic) => {
+    expect(readQuestion(book, text, home, true).topics[0]).toBe(topic);
+  });
+
+  it('finds a state behind a small word that another language has as a rank', () => {
+    expect(readQuestion(book, 'aviso puesto por alemania, lo detengo', 'ES', false, 'es').states).toEqual(['DE']);
+  });
+
   it('names only topics of the book in its everyday words', () => {
     const folder = `${root}/rules/detect/lexicon`;
     const asked = lexiconLanguages(folder).map((lang) => readYaml(`${folder}/${lang}/asked.yaml`, {}));

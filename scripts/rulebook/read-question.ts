@@ -5,23 +5,27 @@ import type { Book } from '../../rules/model/book.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { readText, type TextReading } from './load-detector.ts';
+import { joinsNouns, questionLanguages } from './question-languages.ts';
 
 /** Longer than this it is no question, but a page or a report. */
 const LONGEST = 600;
 
-/** With so many topics it is plain enough what is asked. */
-const PLAIN = 3;
-
-/** So many topics of everyday words are taken: words that tie would else push each other out. */
-const MOST_EVERYDAY = 5;
+/** A listed term is a surer sign than an everyday word. */
+const asTerm = 3;
+/** What the case is about tells less than what is to be done in it. */
+const asCrime = 0.7;
+/** Whom to call, who pays: asked after what may be done. */
+const asSupport = 0.8;
+/** So much says what is asked; less may be chance. */
+const plainEnough = 2;
 
 /** What officers most often ask in words that nobody has listed, behind what is shown where no topic is known. */
 const unsaid = ['joint-patrol', 'officer-liability', 'controlled-delivery'];
 
 /**
  * Reads a text as the popup reads a page. A short one that is typed all small is read in capitals too, since who types so
- * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something; then
- * its everyday words, behind what is certain and before what is shown where nothing is known.
+ * writes "france" and "eaw". Where it still says nothing, its doubtful words count, since a question is about something. Its
+ * everyday words count beside the listed ones.
  * @param hasPartner the partner states are known, so that the text need not name them
  */
 export function readQuestion(book: Book, text: string, home: string, hasPartner: boolean, lang?: string): TextReading {
@@ -32,21 +36,42 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
   const capitals = text.toUpperCase();
   const sure = isSmall(text) ? joined(read(capitals, hasPartner), plain) : plain;
   const isAnswered = sure.topics.length > 0 && (hasPartner || sure.states.length > 0);
-  const daring = isAnswered ? sure : joined(read(text, true), read(capitals, true));
-  const states = sure.states.length > 0 ? sure.states : daring.states;
-  const topics = sure.topics.length > 0 ? sure.topics : daring.topics;
+  const daring = isAnswered
+    ? sure
+    : joined(joined(read(text, true), read(capitals, true)), read(initialled(text), true));
+  const strengths = sure.topics.length > 0 ? sure.strengths : daring.strengths;
+  const asked = withEveryday(book, strengths, text, questionLanguages(book, text, home, lang));
   return {
-    states,
-    topics: withEveryday(book, topics, text, lang ? [lang] : [...(book.states[home]?.languages ?? []), 'en']),
+    states: sure.states.length > 0 ? sure.states : daring.states,
+    topics: withFill(book, asked),
+    strengths: asked,
     named: sure.named,
   };
 }
 
-function withEveryday(book: Book, topics: string[], text: string, langs: readonly string[]): string[] {
-  const asked = topics.length < PLAIN ? langs.flatMap((lang) => askedTopics(askedWords(lang), text)) : [];
-  const found = [...new Set([...topics, ...asked.slice(0, MOST_EVERYDAY)])];
-  // What the case is about says nothing of what is to be done in it.
-  const saysWhat = topics.some((topic) => !book.crimes.includes(topic));
+/** The topics of the listed words and of the everyday words together, the strongest first. */
+function withEveryday(
+  book: Book,
+  listed: ReadonlyMap<string, number>,
+  text: string,
+  langs: readonly string[],
+): Map<string, number> {
+  const found = new Map([...listed].map(([topic, strength]) => [topic, asTerm * strength]));
+  const everyday = new Map<string, number>();
+  for (const lang of langs)
+    for (const { topic, weight } of askedTopics(askedWords(lang), text, joinsNouns(lang)))
+      everyday.set(topic, Math.max(everyday.get(topic) ?? 0, weight));
+  for (const [topic, weight] of everyday) {
+    const share = book.crimes.includes(topic) ? asCrime : book.supporting.includes(topic) ? asSupport : 1;
+    found.set(topic, (found.get(topic) ?? 0) + share * weight);
+  }
+  return new Map([...found].sort(([, a], [, b]) => b - a));
+}
+
+/** Behind what is asked what lies near it; where it is not plain what is to be done, what is shown where no topic is known. */
+function withFill(book: Book, asked: ReadonlyMap<string, number>): string[] {
+  const found = [...asked.keys()];
+  const saysWhat = found.some((topic) => (asked.get(topic) ?? 0) >= plainEnough && !book.crimes.includes(topic));
   const nearest = found.flatMap((id) => book.topics[id]?.related?.[0] ?? []);
   return withNear(book, saysWhat ? found : [...found, ...nearest, ...everydayTopics, ...unsaid]);
 }
@@ -61,14 +86,17 @@ function withNear(book: Book, topics: string[]): string[] {
 
 const askedBy = new Map<string, AskedWords>();
 
-function askedWords(tag: string): AskedWords {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/);
-  const lang = language === 'nb' || language === 'nn' ? 'no' : language;
+function askedWords(lang: string): AskedWords {
   const known = askedBy.get(lang);
   if (known) return known;
   const words = readYaml<AskedWords>(`${root}/rules/detect/lexicon/${lang}/asked.yaml`, {});
   askedBy.set(lang, words);
   return words;
+}
+
+/** Each longer word with a capital: in capitals throughout, small words would be read for abbreviations. */
+function initialled(text: string): string {
+  return text.replace(/\p{L}{4,}/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** No capitals but at the beginning. */
@@ -77,6 +105,8 @@ function isSmall(text: string): boolean {
 }
 
 function joined(first: TextReading, second: TextReading): TextReading {
-  const both = (list: keyof TextReading) => [...new Set([...first[list], ...second[list]])];
-  return { states: both('states'), topics: both('topics'), named: both('named') };
+  const both = (list: 'states' | 'topics' | 'named') => [...new Set([...first[list], ...second[list]])];
+  const strengths = new Map(first.strengths);
+  for (const [topic, strength] of second.strengths) strengths.set(topic, Math.max(strength, strengths.get(topic) ?? 0));
+  return { states: both('states'), topics: both('topics'), strengths, named: both('named') };
 }
