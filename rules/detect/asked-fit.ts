@@ -10,10 +10,14 @@ const SHORTEST_INSIDE = 5;
 /** What may stand before it in a compound. */
 const SHORTEST_BEFORE = 3;
 
+/** Letters that Unicode does not take apart, and what hands in a hurry type for them. */
+const SINGLES: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ı: 'i', ς: 'σ', ß: 'ss' };
+
 /** Letters without marks and capitals, word by word. */
 export function plainWords(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[\p{L}\d*]+/gu) ?? []).map((word) => word.replaceAll('ς', 'σ').replaceAll('ß', 'ss'));
+  const bare = plain.replace(/[łđðøħıςß]/g, (letter) => SINGLES[letter] ?? letter);
+  return bare.match(/[\p{L}\d*]+/gu) ?? [];
 }
 
 export const fitsExactly: AskedFit = (word, pattern) => {

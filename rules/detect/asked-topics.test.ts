@@ -5,6 +5,7 @@ const finnish = {
   eio: ['kuulustel*', 'todist*'],
   firearms: ['*ase', 'haulikko'],
   'vehicle-crime': ['varastettu auto*'],
+  'hot-pursuit': ['złapa*'],
   'cultural-goods': ['γραμμ*', 'αγαλματος'],
 };
 
@@ -24,6 +25,7 @@ it.each([
   ['haulikko ja kuulsutelu', ['firearms', 'eio']],
   ['tuulustelu', []],
   ['haulikot', []],
+  ['kiedy mozna zlapac', ['hot-pursuit']],
   ['', []],
 ])('finds in "%s" what is asked', (text, topics) => {
   expect(topicsOf(finnish, text)).toEqual(topics);
