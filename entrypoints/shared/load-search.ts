@@ -19,10 +19,11 @@ import { Slices } from './slices.ts';
 type WrittenPack = () => string;
 
 const packs = import.meta.glob<WrittenPack>(
-  ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-phrases.json'],
+  ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-*.json'],
   { import: 'default' },
 );
 const phrases = import.meta.glob<WrittenPack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
+const asked = import.meta.glob<WrittenPack>('../../generated/lexicon/*-asked.json', { import: 'default' });
 const commons = import.meta.glob<WrittenPack>('../../generated/lexicon/common.json', { import: 'default' });
 
 /**
@@ -35,11 +36,12 @@ export async function loadSearch(
   words: Words,
   known: readonly Language[] = allLanguages,
 ): Promise<Search> {
-  const [book, common, basic, terms, speakers] = await Promise.all([
+  const [book, common, basic, terms, everyday, speakers] = await Promise.all([
     withTopics(inEnglish(core), allTopics),
     first(Object.values(commons))().then((pack) => readCommon(pack())),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
+    Promise.all(known.map(async (lang) => [lang, await everydayOf(lang)] as const)),
     Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
   const slices = new Slices();
@@ -62,7 +64,12 @@ export async function loadSearch(
   // Copies: a piece of a pack's text would hold all of it.
   const detector = createDetector(...structuredClone(citingLexicon(lexicon, common)));
   await slices.pause();
-  return new Search({ book, aliases: step.value, detector, names: words });
+  return new Search({ book, aliases: step.value, detector, names: words, everyday: Object.fromEntries(everyday) });
+}
+
+async function everydayOf(lang: Language): Promise<string> {
+  const pack = await asked[`../../generated/lexicon/${lang}-asked.json`]?.();
+  return pack?.() ?? '';
 }
 
 function first<T>([item]: T[]): T {

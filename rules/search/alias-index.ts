@@ -19,13 +19,14 @@ export class AliasIndex {
   readonly #foreign: ForeignAliases[] = [];
   readonly #likenesses: Likenesses;
   readonly #anyOrder: AnyOrder;
-  readonly #langs: readonly string[];
+  /** The officer's. */
+  readonly langs: readonly string[];
   readonly #smallWords: ReadonlySet<string>;
   #mostWords = 1;
 
   /** @param own no two alike */
   constructor(own: readonly Alias[], langs: readonly string[], smallWords: ReadonlySet<string>) {
-    this.#langs = langs;
+    this.langs = langs;
     this.#smallWords = smallWords;
     for (const alias of own) {
       const same = this.#exact.get(alias.key);
@@ -56,7 +57,7 @@ export class AliasIndex {
 
   /** Whether the word belongs to one of the officer's languages, or to all. */
   isOwn({ lang }: Alias): boolean {
-    return lang === null || this.#langs.includes(lang);
+    return lang === null || this.langs.includes(lang);
   }
 
   exact(key: string): readonly Alias[] {

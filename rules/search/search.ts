@@ -11,9 +11,10 @@ import type { Book, BookCitation, IsoDate, StateId, TopicId } from '../model/boo
 import type { Citation, Direction, Officer } from '../model/briefing.ts';
 import type { Reason, Result } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
+import { EverydayWords } from './everyday-words.ts';
 import { keyOf } from './key.ts';
 import { type IndexedLine, LineIndex } from './line-index.ts';
-import { understand } from './understand.ts';
+import { type Sources, understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 
 /** How states and topics are called in the language of the interface. */
@@ -27,6 +28,8 @@ export interface SearchOptions {
   aliases: AliasIndex;
   detector: Detector;
   names: Names;
+  /** What the compiler wrote of each language's everyday words. */
+  everyday: Readonly<Record<string, string>>;
 }
 
 export interface Asker extends Officer {
@@ -44,26 +47,26 @@ const longestQuery = 300;
 export class Search {
   readonly #book: Book;
   readonly #names: Names;
-  readonly #detector: Detector;
   readonly #aliases: AliasIndex;
   readonly #lines: LineIndex;
-  readonly #codes: Map<string, StateId>;
+  readonly #sources: Sources;
 
-  constructor({ book, aliases, detector, names }: SearchOptions) {
+  constructor({ book, aliases, detector, names, everyday }: SearchOptions) {
     this.#book = book;
     this.#names = names;
-    this.#detector = detector;
     this.#aliases = aliases;
     this.#lines = new LineIndex(book);
-    this.#codes = new Map(
+    const codes = new Map(
       Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]),
     );
-    this.#codes.set('UK', 'GB').set('EL', 'GR');
+    codes.set('UK', 'GB').set('EL', 'GR');
+    const words = Object.entries(everyday).map(([lang, written]) => [lang, new EverydayWords(written)] as const);
+    this.#sources = { index: aliases, detector, codes, everyday: new Map(words) };
   }
 
   /** @returns at most twenty results, the best first; none for a query without a word */
   find(query: string, asker: Asker): Result[] {
-    const understood = understand(query.slice(0, longestQuery), this.#aliases, this.#detector, this.#codes);
+    const understood = understand(query.slice(0, longestQuery), this.#sources);
     const results = [
       ...this.#byProvision(understood, asker),
       ...this.#byTopic(understood, asker),

@@ -4,8 +4,10 @@ import type { StateId } from '../model/book.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
+import type { EverydayWords } from './everyday-words.ts';
 import { takeBeginning } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
+import { takeEveryday, takeForeignEveryday } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeWhole } from './take-whole.ts';
@@ -16,13 +18,17 @@ const familyCue = 0.7;
 const smallestFamily = 3;
 const besideExact = 0.8;
 
-/** @param detector finds provisions ("art 41 cisa") and numbers of acts */
-export function understand(
-  query: string,
-  index: AliasIndex,
-  detector: Detector,
-  codes: ReadonlyMap<string, StateId>,
-): Understanding {
+/** What the search looks through. */
+export interface Sources {
+  index: AliasIndex;
+  /** Finds provisions ("art 41 cisa") and numbers of acts. */
+  detector: Detector;
+  codes: ReadonlyMap<string, StateId>;
+  /** Everyday words by their language. */
+  everyday: ReadonlyMap<string, EverydayWords>;
+}
+
+export function understand(query: string, { index, detector, codes, everyday }: Sources): Understanding {
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
   let text = query;
   for (const finding of citedIn(query, detector)) {
@@ -36,14 +42,20 @@ export function understand(
   takeCodes(tokens, codes, found);
   takeWhole(tokens, index, found);
   takeExact(tokens, index, found, (alias) => index.isOwn(alias));
-  takeExact(tokens, index, found, () => true);
   takeAnyOrder(tokens, index, found);
+  takeExact(tokens, index, found, () => true);
   takeRest(tokens, (run, key, isLast) => takeBeginning(run, key, isLast, index, found));
+  takeEveryday(
+    tokens,
+    index.langs.flatMap((lang) => everyday.get(lang) ?? []),
+    found,
+  );
   takeForeign(tokens, index, found);
+  takeForeignEveryday(tokens, [...everyday.values()], found);
   takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   favourFamily(tokens, index, found);
   favourExact(found);
-  found.rest = tokens.filter((token) => !token.used && !token.isSmall).map((token) => token.key);
+  found.rest = tokens.filter((token) => !token.used && !token.isSaid && !token.isSmall).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
 }

@@ -1,6 +1,7 @@
 /** Compiles `rules/detect/lexicon/` and the codes and names in the book into the detector's packs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AskedWords } from '../../rules/detect/asked-topics.ts';
 import { nameHashes } from '../../rules/detect/given-names.ts';
 import type { CommonPack, LexiconPack, StateCodes, TermActs, TermEntry } from '../../rules/detect/lexicon-pack.ts';
 import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
@@ -12,6 +13,7 @@ import { cleanForm, lexiconLanguages, readYaml, readYamlFolder, wordList } from 
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
+import { writeAsked } from './write-asked.ts';
 import { writeCommon } from './write-common.ts';
 import { writePack } from './write-pack.ts';
 
@@ -179,13 +181,15 @@ export function makePacks(root: string): [LexiconPack[], CommonPack] {
   return [withPhrases(packs, phrases), common];
 }
 
-/** Writes the packs of the project at `root` into `out`: `<lang>.json`, `<lang>-phrases.json` and `common.json`. */
+/** Writes the packs of the project at `root` into `out`: `<lang>.json`, its `-phrases` and `-asked`, and `common.json`. */
 export function compileLexicon(root: string, out: string): void {
   const [languages, common] = readLexicon(root);
   mkdirSync(out, { recursive: true });
   for (const { pack, phrases } of languages) {
     writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(writePack(pack)));
     writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(writePack(phrases)));
+    const asked = readYaml<AskedWords>(join(root, 'rules/detect/lexicon', pack.lang, 'asked.yaml'), {});
+    writeFileSync(join(out, `${pack.lang}-asked.json`), JSON.stringify(writeAsked(asked)));
   }
   writeFileSync(join(out, 'common.json'), JSON.stringify(writeCommon(common)));
 }

@@ -30,6 +30,13 @@ export function loadLexicon(): Lexicon {
   return { packs, common: readCommon(readJson<string>(`${folder}/common.json`)) };
 }
 
+/** The everyday words of each language, as they were compiled. */
+export function loadEveryday(): Record<string, string> {
+  ensureCompiled();
+  const files = readdirSync(folder).filter((name) => name.endsWith('-asked.json'));
+  return Object.fromEntries(files.map((name) => [name.slice(0, 2), readJson<string>(`${folder}/${name}`)]));
+}
+
 let detector: Detector | undefined;
 
 /** The one detector of this process. */

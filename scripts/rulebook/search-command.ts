@@ -6,7 +6,7 @@ import { indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
-import { loadLexicon, theDetector } from './load-detector.ts';
+import { loadEveryday, loadLexicon, theDetector } from './load-detector.ts';
 import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
 
@@ -15,13 +15,20 @@ export async function searchCommand(words: string[], options: Options): Promise<
   const book = loadBook();
   const { packs, common } = loadLexicon();
   const source = { book, packs, common, names: topicNames(Object.keys(book.topics)) };
+  const everyday = loadEveryday();
   const searches = new Map<string, Search>();
   const searchIn = (lang: string, home: string) => {
     const langs = [...new Set([lang, ...(book.states[home]?.languages ?? []), 'en', 'de', 'fr'])];
     const key = langs.join();
     const known =
       searches.get(key) ??
-      new Search({ book, aliases: indexAtOnce(source, langs), detector: theDetector(), names: loadWords(lang) });
+      new Search({
+        book,
+        aliases: indexAtOnce(source, langs),
+        detector: theDetector(),
+        names: loadWords(lang),
+        everyday,
+      });
     searches.set(key, known);
     return known;
   };

@@ -9,7 +9,7 @@ import { indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { root } from '../../scripts/root.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
-import { loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
+import { loadEveryday, loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
 import { loadWords } from '../../scripts/rulebook/load-words.ts';
 
 interface Asked {
@@ -30,7 +30,7 @@ function rankAll(): { lang: string; query: string; wanted: string; place: number
     const words = loadWords(lang);
     const named = Object.keys(book.topics).map((topic) => ({ lang, topic, name: words.topic(topic) }));
     const aliases = indexAtOnce({ book, packs, common, names: named }, [lang, 'en']);
-    const search = new Search({ book, aliases, detector: theDetector(), names: words });
+    const search = new Search({ book, aliases, detector: theDetector(), names: words, everyday: loadEveryday() });
     return Object.entries(queries).map(([query, wanted]) => {
       const found = search.find(query, { homeState: home, service: 'police', asOf: '2026-11-22' }).map(written);
       const place = found.findIndex((answers) => answers.some((answer) => wanted.split(' or ').includes(answer)));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { indexAliases, indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
-import { loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
+import { loadEveryday, loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
 import { loadWords } from '../../scripts/rulebook/load-words.ts';
 
 let search: Search;
@@ -12,7 +12,7 @@ beforeAll(() => {
   const { packs, common } = loadLexicon();
   const names = Object.keys(book.topics).map((topic) => ({ lang: 'en', topic, name: loadWords('en').topic(topic) }));
   const aliases = indexAtOnce({ book, packs, common, names }, ['en', 'de', 'fr']);
-  search = new Search({ book, aliases, detector: theDetector(), names: loadWords('en') });
+  search = new Search({ book, aliases, detector: theDetector(), names: loadWords('en'), everyday: loadEveryday() });
 });
 
 const find = (query: string, homeState = 'DE') =>

@@ -1,0 +1,107 @@
+/**
+ * The everyday words of typed questions (`asked.yaml` of each language): the last of what is looked up, since they say what a
+ * question is about and not what is meant. They stay in the text that the compiler wrote, and are found in it by halving.
+ */
+import type { TopicId } from '../model/book.ts';
+
+/** Stands for any ending, and at the beginning of a word for any beginning. */
+const ANY = '*';
+/** Shorter beginnings of words are the beginning of too much. */
+const shortestStem = 2;
+
+/** Stands for a few words between. */
+export const GAP = '..';
+const widestGap = 4;
+
+/** What some words stand for. */
+export interface EverydayHit {
+  /** Where the words stand, rising. */
+  places: number[];
+  topics: TopicId[];
+}
+
+export class EverydayWords {
+  readonly #text: string;
+  readonly #topics: readonly TopicId[];
+  /** Where the sorted lines begin, and where those end that begin with a star. */
+  readonly #start: number;
+  readonly #starsEnd: number;
+
+  /**
+   * @param written its first line names topics; each other one is folded words, a tab, and the numbers of their topics. The lines
+   *   are sorted.
+   */
+  constructor(written: string) {
+    this.#text = written;
+    this.#start = written.indexOf('\n') + 1;
+    this.#topics = written.slice(0, this.#start - 1).split(' ');
+    this.#starsEnd = this.#firstFrom('+');
+  }
+
+  /** @returns what the words stand for of which the first is at a place, those of most words first */
+  at(words: readonly string[], place: number): EverydayHit[] {
+    const word = words[place] ?? '';
+    const hits = this.#linesWith(word, words, place);
+    for (let length = shortestStem; length <= word.length; length++)
+      hits.push(...this.#linesWith(word.slice(0, length) + ANY, words, place));
+    for (let at = this.#start; at < this.#starsEnd; at = this.#next(at)) this.#add(at, words, place, hits);
+    return hits.sort((a, b) => b.places.length - a.places.length);
+  }
+
+  /** Lines whose first word is written so. */
+  #linesWith(first: string, words: readonly string[], place: number): EverydayHit[] {
+    const hits: EverydayHit[] = [];
+    for (let at = this.#firstFrom(first); this.#text.startsWith(first, at); at = this.#next(at)) {
+      const next = this.#text[at + first.length] as string;
+      if (next > ' ') break;
+      this.#add(at, words, place, hits);
+    }
+    return hits;
+  }
+
+  #add(at: number, words: readonly string[], place: number, hits: EverydayHit[]): void {
+    const [pattern = '', topics = ''] = this.#text.slice(at, this.#next(at) - 1).split('\t');
+    const places = placesOf(pattern.split(' '), words, place);
+    if (places)
+      hits.push({ places, topics: topics.split(' ').map((number) => this.#topics[Number(number)] as TopicId) });
+  }
+
+  /** Where the first line stands that comes with or behind the key. */
+  #firstFrom(key: string): number {
+    let low = this.#start;
+    let high = this.#text.length;
+    while (low < high) {
+      const middle = Math.max(low, this.#text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1);
+      if (this.#text.slice(middle, middle + key.length) < key) low = this.#next(middle);
+      else high = middle;
+    }
+    return low;
+  }
+
+  #next(at: number): number {
+    const end = this.#text.indexOf('\n', at);
+    return end < 0 ? this.#text.length : end + 1;
+  }
+}
+
+/** Where the parts of a pattern stand one behind the other, if they do. */
+function placesOf(parts: readonly string[], words: readonly string[], start: number): number[] | null {
+  const places: number[] = [];
+  let [next, reach] = [start, 0];
+  for (const part of parts) {
+    if (part === GAP) {
+      reach = widestGap;
+      continue;
+    }
+    const found = words.slice(next, next + 1 + reach).findIndex((word) => fits(word, part));
+    if (found < 0) return null;
+    places.push(next + found);
+    [next, reach] = [next + found + 1, 0];
+  }
+  return places;
+}
+
+function fits(word: string, pattern: string): boolean {
+  if (pattern.endsWith(ANY)) return word.startsWith(pattern.slice(0, -1));
+  return pattern.startsWith(ANY) ? word.endsWith(pattern.slice(1)) : word === pattern;
+}
