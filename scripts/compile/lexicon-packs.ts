@@ -99,6 +99,25 @@ export function addStates(
   }
 }
 
+/** Adds the compounds that a language makes of a state's adjective or of its `combining` words: "tyskregistrerad", "virolaismies". */
+export function withCompounds(
+  states: Record<string, StateWords>,
+  words: Record<string, string>,
+): Record<string, StateWords> {
+  const behindAdjective = wordList(words['behind-adjective']);
+  const behindCombining = wordList(words['behind-combining']);
+  if (behindAdjective.length + behindCombining.length === 0) return states;
+  const compounds = ({ adjectives = [], combining = [] }: StateWords) => [
+    ...adjectives.slice(0, 1).flatMap((first) => behindAdjective.map((last) => first + last)),
+    ...combining.flatMap((first) => behindCombining.map((last) => first + last)),
+  ];
+  const extended = (state: StateWords) => ({
+    ...state,
+    adjectives: [...(state.adjectives ?? []), ...compounds(state)],
+  });
+  return Object.fromEntries(Object.entries(states).map(([id, state]) => [id, extended(state)]));
+}
+
 /** So many forms of a word stand in names and fields: those that follow are inflections and compounds of running text. */
 const fewForms = 16;
 const stemLetters = 5;

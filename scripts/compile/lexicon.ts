@@ -11,7 +11,7 @@ import { type ActNames, actNames } from './act-names.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { cleanForm, lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
-import { addSmallWords, addStates, addTerms, FormSets, finishForms } from './lexicon-packs.ts';
+import { addSmallWords, addStates, addTerms, FormSets, finishForms, withCompounds } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
 import { writeAsked } from './write-asked.ts';
 import { writeCommon } from './write-common.ts';
@@ -36,9 +36,10 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   const phrases = new FormSets();
   addPlaces(sets, phrases, lang, lists);
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
-  addStates(sets, phrases, lists.states, read<StateWords>('states'));
+  const words = read<string>('words');
+  addStates(sets, phrases, lists.states, withCompounds(read<StateWords>('states'), words));
   addTerms(phrases, lists.terms, read<TermWords>('terms'));
-  addSmallWords(sets, phrases, read<string>('words'));
+  addSmallWords(sets, phrases, words);
   sets.add('not*', 0, lists.notStates.own[lang]);
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
   // A term that stands for the act finds it as well.
