@@ -18,12 +18,21 @@ export function loadBook(lang = 'en'): Book {
   const topics = readdirSync(`${folder}/topics`).flatMap((name) => readJson<Topic[]>(`${folder}/topics/${name}`));
   const book = { ...core, centres, topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
   if (lang === 'en') return book;
-  const translated = `${folder}/texts/${lang}`;
+  const translated = proseIn(lang);
   const packs = existsSync(translated) ? readdirSync(translated) : [];
   const texts = Object.assign({}, ...packs.map((name) => readJson<Record<string, string>>(`${translated}/${name}`)));
   const named = `${folder}/names/${lang}.json`;
   const names = existsSync(named) ? readJson<Record<string, string>>(named) : {};
   return { ...withNames(book, lang, names), texts: { lang, texts } };
+}
+
+/** Whether the lines are written in the language, English or a translation. */
+export function isProse(lang: string): boolean {
+  return lang === 'en' || existsSync(proseIn(lang));
+}
+
+function proseIn(lang: string): string {
+  return `${folder}/texts/${lang}`;
 }
 
 export function readJson<T>(path: string): T {

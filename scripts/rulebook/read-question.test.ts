@@ -34,6 +34,18 @@ describe('a question typed in a hurry', () => {
   });
 
   it.each([
+    [
+      'en',
+      'A qualified colleague confirmed the match. When do name and case number come back through the router?',
+      'dna',
+    ],
+    ['fr', 'La victime peut-elle être prise en charge avant d’accepter de témoigner ?', 'trafficking-human-beings'],
+    ['de', 'Abhanden gekommene Ware: bis wann muss der Händler das nach Entdeckung melden?', 'terrorism'],
+  ])('finds the topic by the words of the book’s own lines (%s)', (lang, text, topic) => {
+    expect(readQuestion(book, text, 'DE', true, lang).topics.slice(0, 8)).toContain(topic);
+  });
+
+  it.each([
     ['nb', 'NO'],
     ['nn-NO', 'NO'],
     ['en_GB', 'NO'],

@@ -6,6 +6,7 @@ import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { readText, type TextReading } from './load-detector.ts';
 import { joinsNouns, questionLanguages } from './question-languages.ts';
+import { tellingLinesIn } from './telling-lines.ts';
 
 /** Longer than this it is no question, but a page or a report. */
 const LONGEST = 600;
@@ -40,10 +41,12 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
     ? sure
     : joined(joined(read(text, true), read(capitals, true)), read(initialled(text), true));
   const strengths = sure.topics.length > 0 ? sure.strengths : daring.strengths;
-  const asked = withEveryday(book, strengths, text, questionLanguages(book, text, home, lang));
+  const langs = questionLanguages(book, text, home, lang);
+  const asked = withEveryday(book, strengths, text, langs);
+  const told = langs.flatMap((spoken) => tellingLinesIn(spoken)?.topicsOf(text) ?? []);
   return {
     states: sure.states.length > 0 ? sure.states : daring.states,
-    topics: withFill(book, asked),
+    topics: withFill(book, asked, told),
     strengths: asked,
     named: sure.named,
   };
@@ -68,12 +71,15 @@ function withEveryday(
   return new Map([...found].sort(([, a], [, b]) => b - a));
 }
 
-/** Behind what is asked what lies near it; where it is not plain what is to be done, what is shown where no topic is known. */
-function withFill(book: Book, asked: ReadonlyMap<string, number>): string[] {
+/**
+ * Behind what is asked the topics whose lines have its words, then what lies near; where it is not plain what is to be done,
+ * what is shown where no topic is known.
+ */
+function withFill(book: Book, asked: ReadonlyMap<string, number>, told: readonly string[]): string[] {
   const found = [...asked.keys()];
   const saysWhat = found.some((topic) => (asked.get(topic) ?? 0) >= plainEnough && !book.crimes.includes(topic));
   const nearest = found.flatMap((id) => book.topics[id]?.related?.[0] ?? []);
-  return withNear(book, saysWhat ? found : [...found, ...nearest, ...everydayTopics, ...unsaid]);
+  return withNear(book, saysWhat ? [...found, ...told] : [...found, ...told, ...nearest, ...everydayTopics, ...unsaid]);
 }
 
 /** Behind the topics what lies near them, the nearest of each first: who asks says one half and means the other. */
