@@ -46,9 +46,15 @@ const insideLonger = 0.4;
 
 /**
  * @param hasCompounds the language joins nouns to one word, so that words are looked for inside others too
+ * @param isWord whether a word, in lower case and without marks, is known for itself, and so no slip for another
  * @returns the topics of which a word stands in the text, with or without a slip, the strongest first
  */
-export function askedTopics(asked: AskedWords, text: string, hasCompounds = false): AskedTopic[] {
+export function askedTopics(
+  asked: AskedWords,
+  text: string,
+  hasCompounds = false,
+  isWord: (word: string) => boolean = () => false,
+): AskedTopic[] {
   const words = plainWords(text);
   const patterns = Object.entries(asked).flatMap(([topic, list]) =>
     list.map((pattern) => ({ topic, parts: partsOf(pattern) })),
@@ -57,7 +63,7 @@ export function askedTopics(asked: AskedWords, text: string, hasCompounds = fals
   const taken = new Set<number>();
   /** Adds what fits in words that are still free. */
   const add = (fits: AskedFit, share: number, isSlip: boolean) => {
-    const free = words.map((word, at) => (taken.has(at) ? '' : word));
+    const free = words.map((word, at) => (taken.has(at) || (isSlip && isWord(word)) ? '' : word));
     for (const { topic, parts } of patterns)
       for (const at of placesOf(parts, free, fits))
         matches.push({ topic, at, weight: share * weightOf(parts), isSlip });

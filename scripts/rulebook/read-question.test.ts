@@ -45,6 +45,12 @@ describe('a question typed in a hurry', () => {
     expect(readQuestion(book, text, 'DE', true, lang).topics.slice(0, 8)).toContain(topic);
   });
 
+  it('takes a word that it knows for no slip of another: "state" is no statue', () => {
+    expect(readQuestion(book, 'Which state pays the interpreter?', 'IE', true, 'en').topics).not.toContain(
+      'cultural-goods',
+    );
+  });
+
   it.each([
     ['nb', 'NO'],
     ['nn-NO', 'NO'],

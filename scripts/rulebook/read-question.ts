@@ -4,6 +4,7 @@ import { type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts
 import type { Book } from '../../rules/model/book.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
+import { knownWords } from './known-words.ts';
 import { readText, type TextReading } from './load-detector.ts';
 import { joinsNouns, questionLanguages } from './question-languages.ts';
 import { tellingLinesIn } from './telling-lines.ts';
@@ -61,9 +62,11 @@ function withEveryday(
 ): Map<string, number> {
   const found = new Map([...listed].map(([topic, strength]) => [topic, asTerm * strength]));
   const everyday = new Map<string, number>();
-  for (const lang of langs)
-    for (const { topic, weight } of askedTopics(askedWords(lang), text, joinsNouns(lang)))
+  for (const lang of langs) {
+    const known = knownWords(lang);
+    for (const { topic, weight } of askedTopics(askedWords(lang), text, joinsNouns(lang), (word) => known.has(word)))
       everyday.set(topic, Math.max(everyday.get(topic) ?? 0, weight));
+  }
   for (const [topic, weight] of everyday) {
     const share = book.crimes.includes(topic) ? asCrime : book.supporting.includes(topic) ? asSupport : 1;
     found.set(topic, (found.get(topic) ?? 0) + share * weight);

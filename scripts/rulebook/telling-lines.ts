@@ -27,9 +27,7 @@ export class TellingLines {
   readonly #mean: number;
 
   constructor(book: Book) {
-    for (const topic of Object.values(book.topics))
-      for (const { id, text } of topic.layers.flatMap(({ lines }) => lines ?? []))
-        this.#add(topic.id, book.texts?.texts[id] ?? text);
+    for (const { topic, text } of proseOf(book)) this.#add(topic, text);
     this.#mean = this.#lengths.reduce((sum, length) => sum + length, 0) / this.#lengths.length;
   }
 
@@ -68,6 +66,13 @@ export class TellingLines {
       else this.#places.set(stem, [place]);
     }
   }
+}
+
+/** Each line of the book, in the book's language as far as it is translated. */
+export function proseOf({ topics, texts }: Book): { topic: TopicId; text: string }[] {
+  return Object.values(topics).flatMap(({ id: topic, layers }) =>
+    layers.flatMap(({ lines = [] }) => lines.map(({ id, text }) => ({ topic, text: texts?.texts[id] ?? text }))),
+  );
 }
 
 function stemsOf(text: string): string[] {
