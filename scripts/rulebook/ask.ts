@@ -6,6 +6,7 @@ import type { BriefingRequest } from '../../rules/model/briefing.ts';
 import { dayOf, isDay } from '../../rules/model/day-of.ts';
 import { askingService } from './asking-service.ts';
 import { readQuestion } from './read-question.ts';
+import { stateCode } from './state-code.ts';
 
 const question = v.object({
   id: v.optional(v.unknown()),
@@ -31,7 +32,7 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const result = v.safeParse(question, input);
   if (!result.success) throw new Error(`The question does not fit: ${result.issues[0].message}.`);
   const asked = result.output;
-  const home = asked.home.toUpperCase();
+  const home = stateCode(asked.home);
   if (!book.states[home]) throw new UnknownInRequest('home', asked.home);
   const asOf = asked.asOf ?? dayOf(new Date());
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
@@ -39,7 +40,7 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const page = readQuestion(book, asked.text, home, hasPartner, asked.lang);
   const langs = asked.lang ? [asked.lang] : (book.states[home].languages ?? []);
   const service = asked.service ?? askingService(asked.text, langs);
-  const partners = hasPartner ? asked.with.map((id) => id.toUpperCase()) : page.states.slice(0, mostPartners);
+  const partners = hasPartner ? asked.with.map(stateCode) : page.states.slice(0, mostPartners);
   return {
     officer: { homeState: home, service },
     partners,

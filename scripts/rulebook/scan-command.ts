@@ -7,12 +7,13 @@ import { serve } from '../browser/serve.ts';
 import { storeSettings } from '../browser/settings.ts';
 import { loadBook } from './load-book.ts';
 import type { Options } from './options.ts';
+import { stateCode } from './state-code.ts';
 
 type Scanned = { page: string } & (PopupContent | { error: string });
 
 /** Opens each page in a real browser with the built extension, presses the button, and says what the popup shows. */
 export async function scanCommand(pages: string[], options: Options): Promise<boolean> {
-  const home = options.home?.toUpperCase();
+  const home = options.home && stateCode(options.home);
   if (!home) throw new Error('Say which state is yours: --home DE.');
   if (!loadBook().states[home]) throw new Error(`The book has no home state "${options.home}".`);
   if (pages.length === 0) throw new Error('Name at least one address or file to scan.');

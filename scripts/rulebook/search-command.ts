@@ -9,6 +9,7 @@ import { loadBook } from './load-book.ts';
 import { loadEveryday, loadLexicon, theDetector } from './load-detector.ts';
 import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
+import { stateCode } from './state-code.ts';
 
 /** Ranked results for one query, or for one a line with `--jsonl`. */
 export async function searchCommand(words: string[], options: Options): Promise<boolean> {
@@ -34,9 +35,9 @@ export async function searchCommand(words: string[], options: Options): Promise<
   };
   const find = (query: unknown, home: unknown, lang: unknown): Result[] => {
     if (typeof query !== 'string') throw new Error('"q" must be text.');
-    if (home !== undefined && (typeof home !== 'string' || !book.states[home.toUpperCase()]))
-      throw new Error(`The book has no home state "${home}".`);
-    const officer: Officer = { homeState: String(home ?? '').toUpperCase(), service: 'police' };
+    const homeState = stateCode(String(home ?? ''));
+    if (home !== undefined && !book.states[homeState]) throw new Error(`The book has no home state "${home}".`);
+    const officer: Officer = { homeState, service: 'police' };
     return searchIn(typeof lang === 'string' ? lang : 'en', officer.homeState).find(query, {
       ...officer,
       asOf: dayOf(new Date()),
