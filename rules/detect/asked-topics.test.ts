@@ -38,11 +38,14 @@ const german = {
   'controlled-delivery': ['lassen .. laufen'],
   'vehicle-crime': ['gestohlen* auto'],
   'vip-protection': ['ot'],
+  sirene: ['~treffer'],
+  dna: ['speichel*'],
 };
 
 it.each([
   ['what stands under one topic is stronger than what stands under many', 'Haftbefehl, festnehmen?', 'eaw'],
   ['several words are stronger than one of them', 'das gestohlene Auto', 'vehicle-crime'],
+  ['a doubtful word is weaker than a plain one', 'Treffer im Speichel', 'dna'],
   ['a short word is weaker than a long one', 'ot, haftbefehl', 'eaw'],
 ])('%s', (_, text, topic) => {
   expect(topicsOf(german, text)[0]).toBe(topic);

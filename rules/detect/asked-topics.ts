@@ -8,7 +8,7 @@ import { type AskedFit, fitsExactly, fitsInCompound, fitsWithSlip, plainWords } 
 /**
  * For each topic its words (`asked.yaml` of a language): each one word or several in a row. A star stands for any ending, or
  * at the beginning of a word for any beginning: "kuulustel*", "*vapen". Two dots stand for a few words between: "lassen ..
- * laufen".
+ * laufen". A tilde before it makes it a doubtful sign: "~treffer".
  */
 export type AskedWords = Readonly<Record<TopicId, readonly string[]>>;
 
@@ -43,6 +43,8 @@ const asPart = 0.7;
 const asSlip = 0.5;
 /** A word within a longer match of another topic most likely belongs to that. */
 const insideLonger = 0.4;
+/** A pattern with a tilde. */
+const whenDoubtful = 0.4;
 
 /**
  * @param hasCompounds the language joins nouns to one word, so that words are looked for inside others too
@@ -57,16 +59,18 @@ export function askedTopics(
 ): AskedTopic[] {
   const words = plainWords(text);
   const patterns = Object.entries(asked).flatMap(([topic, list]) =>
-    list.map((pattern) => ({ topic, parts: partsOf(pattern) })),
+    list.map((pattern) => {
+      const parts = partsOf(pattern);
+      return { topic, parts, says: weightOf(parts) * (pattern.startsWith('~') ? whenDoubtful : 1) };
+    }),
   );
   const matches: Match[] = [];
   const taken = new Set<number>();
   /** Adds what fits in words that are still free. */
   const add = (fits: AskedFit, share: number, isSlip: boolean) => {
     const free = words.map((word, at) => (taken.has(at) || (isSlip && isWord(word)) ? '' : word));
-    for (const { topic, parts } of patterns)
-      for (const at of placesOf(parts, free, fits))
-        matches.push({ topic, at, weight: share * weightOf(parts), isSlip });
+    for (const { topic, parts, says } of patterns)
+      for (const at of placesOf(parts, free, fits)) matches.push({ topic, at, weight: share * says, isSlip });
     for (const { at } of matches) for (const place of at) taken.add(place);
   };
   add(fitsExactly, 1, false);
@@ -106,11 +110,14 @@ function weightOf(parts: readonly Part[]): number {
 }
 
 /** What of a match is its topic's: others have the same words, or more words with them. */
-function shareOf({ topic, at }: Match, matches: readonly Match[]): number {
+function shareOf({ topic, at, weight }: Match, matches: readonly Match[]): number {
   const others = matches.filter((other) => other.topic !== topic && at.every((place) => other.at.includes(place)));
   const isInside = others.some((other) => other.at.length > at.length);
-  const sharers = new Set(others.filter((other) => other.at.length === at.length).map((other) => other.topic));
-  return (isInside ? insideLonger : 1) / Math.sqrt(1 + sharers.size);
+  const sharers = new Map<TopicId, number>();
+  for (const other of others)
+    if (other.at.length === at.length) sharers.set(other.topic, Math.min(1, other.weight / weight));
+  const claims = [...sharers.values()].reduce((sum, claim) => sum + claim, 1);
+  return (isInside ? insideLonger : 1) / Math.sqrt(claims);
 }
 
 /** Each topic with the sum of its strongest matches, none of which share a word. */
