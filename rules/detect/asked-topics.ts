@@ -12,6 +12,9 @@ import { type AskedFit, fitsExactly, fitsInCompound, fitsWithSlip, plainWords } 
  */
 export type AskedWords = Readonly<Record<TopicId, readonly string[]>>;
 
+/** Before a pattern that is a doubtful sign. */
+export const DOUBT = '~';
+
 export interface AskedTopic {
   topic: TopicId;
   /** A word of its own counts one; several together more; short ones, and what stands under many topics, less. */
@@ -43,7 +46,6 @@ const asPart = 0.7;
 const asSlip = 0.5;
 /** A word within a longer match of another topic most likely belongs to that. */
 const insideLonger = 0.4;
-/** A pattern with a tilde. */
 const whenDoubtful = 0.4;
 
 /**
@@ -61,7 +63,7 @@ export function askedTopics(
   const patterns = Object.entries(asked).flatMap(([topic, list]) =>
     list.map((pattern) => {
       const parts = partsOf(pattern);
-      return { topic, parts, says: weightOf(parts) * (pattern.startsWith('~') ? whenDoubtful : 1) };
+      return { topic, parts, says: weightOf(parts) * (pattern.startsWith(DOUBT) ? whenDoubtful : 1) };
     }),
   );
   const matches: Match[] = [];

@@ -1,14 +1,15 @@
 /** Writes the everyday words of a language as `rules/search/everyday-words.ts` reads them. */
-import type { AskedWords } from '../../rules/detect/asked-topics.ts';
+import { type AskedWords, DOUBT } from '../../rules/detect/asked-topics.ts';
 import { GAP } from '../../rules/search/everyday-words.ts';
 import { keyOf } from '../../rules/search/key.ts';
 
-/** Topics in the first line; then a line for each pattern with the numbers of its topics, sorted. */
+/** Topics in the first line; then a line for each pattern that is no doubtful one, with the numbers of its topics, sorted. */
 export function writeAsked(asked: AskedWords): string {
   const topics = Object.keys(asked);
   const places = new Map<string, Set<number>>();
   for (const [at, topic] of topics.entries())
     for (const pattern of asked[topic] ?? []) {
+      if (pattern.startsWith(DOUBT)) continue;
       const key = keyOfPattern(pattern);
       places.set(key, (places.get(key) ?? new Set()).add(at));
     }
