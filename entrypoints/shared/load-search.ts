@@ -23,7 +23,7 @@ const packs = import.meta.glob<WrittenPack>(
   { import: 'default' },
 );
 const phrases = import.meta.glob<WrittenPack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
-const asked = import.meta.glob<WrittenPack>('../../generated/lexicon/*-asked.json', { import: 'default' });
+const asked = import.meta.glob<string>('../../generated/lexicon/*-asked.json', { import: 'default' });
 const commons = import.meta.glob<WrittenPack>('../../generated/lexicon/common.json', { import: 'default' });
 
 /**
@@ -41,7 +41,9 @@ export async function loadSearch(
     first(Object.values(commons))().then((pack) => readCommon(pack())),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
-    Promise.all(known.map(async (lang) => [lang, await everydayOf(lang)] as const)),
+    Promise.all(
+      known.map(async (lang) => [lang, (await asked[`../../generated/lexicon/${lang}-asked.json`]?.()) ?? ''] as const),
+    ),
     Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
   const slices = new Slices();
@@ -65,11 +67,6 @@ export async function loadSearch(
   const detector = createDetector(...structuredClone(citingLexicon(lexicon, common)));
   await slices.pause();
   return new Search({ book, aliases: step.value, detector, names: words, everyday: Object.fromEntries(everyday) });
-}
-
-async function everydayOf(lang: Language): Promise<string> {
-  const pack = await asked[`../../generated/lexicon/${lang}-asked.json`]?.();
-  return pack?.() ?? '';
 }
 
 function first<T>([item]: T[]): T {
