@@ -1,7 +1,8 @@
-/** What could be chosen and is not: it says nothing about the case. A `<select>` is read by what is chosen in it alone. */
+/** What could be chosen and is not, an option or a tab: it says nothing about the case. A `<select>` is read by what is chosen in it alone. */
 import { controlOf, inputType, isChecked, matches, wholeTextOf } from './dom.ts';
 
-const unchosen = '[role="option"][aria-selected="false"], [role="radio"][aria-checked="false"]';
+const unchosen =
+  '[role="option"][aria-selected="false"], [role="radio"][aria-checked="false"], [role="tab"]:not([aria-selected="true"])';
 /** Longer ones are more than a choice: the messages of an inbox, the tasks of a day. */
 const longestChoice = 60;
 

@@ -15,6 +15,7 @@ import { textFields } from './fields.ts';
 import { Headers } from './headers-of.ts';
 import { Labelling } from './labelling.ts';
 import type { Ledger } from './live/ledger.ts';
+import { areNames } from './names-in-cell.ts';
 import { ownText } from './own-text.ts';
 import { deepestRoot, shadowRootsIn } from './shadow-roots.ts';
 import { Sight } from './sight.ts';
@@ -136,7 +137,7 @@ export class FrameReader {
     const isKind = how === 'adjective' || how === 'demonym';
     if (!isKind && !this.#headers.isUnderNames(element)) return false;
     const words = textOf(node).trim();
-    if (isKind && words === surface)
+    if (isKind && (words === surface || (words.length <= longestName && areNames(words, surface))))
       return this.#headers.of(element).some((label) => this.#labels.isSurnameUnder(label, surface));
     return words.length <= longestName && this.#headers.isUnderNames(element);
   }

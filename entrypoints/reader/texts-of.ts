@@ -4,8 +4,11 @@
  */
 import { collectText } from './collect-text.ts';
 import { valueOfControl } from './control.ts';
-import { query, type Root } from './dom.ts';
+import { attribute, query, type Root } from './dom.ts';
 import { deepestRoot, shadowRootsIn } from './shadow-roots.ts';
+
+/** Attributes that say what a control holds. */
+const labels = ['aria-label', 'placeholder', 'title'];
 
 /** @yields a text, or "" where the caller may rest */
 export function* textsOf(document: Document): Generator<string> {
@@ -13,7 +16,10 @@ export function* textsOf(document: Document): Generator<string> {
   for (let next = roots.pop(); next !== undefined; next = roots.pop()) {
     const { root, depth } = next;
     for (const { text } of collectText(root)) yield text;
-    for (const control of query(root, 'input, textarea, select')) yield valueOfControl(control);
+    for (const control of query(root, 'input, textarea, select')) {
+      yield valueOfControl(control);
+      for (const name of labels) yield attribute(control, name) ?? '';
+    }
     for (const shadow of shadowRootsIn(root)) {
       if (shadow === null) yield '';
       else if (depth < deepestRoot) roots.push({ root: shadow, depth: depth + 1 });

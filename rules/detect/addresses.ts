@@ -3,6 +3,7 @@ import { isUpperUnit } from './fold.ts';
 import {
   CUE,
   ELSEWHERE,
+  FIRM,
   type Neighbour,
   OF,
   PRODUCT,
@@ -15,6 +16,7 @@ import {
 import { isApostrophe } from './word-hash.ts';
 
 const HOUSE_NUMBER = /^\d{1,3}\p{L}?($|[,;/\n]| (?!\d|\p{Ll})|\.$)/u;
+const LONGEST_FORM = 14;
 const SHORTENED = /^(\.| \d)/u;
 
 /** "ул. „Гърция“" is a street as well, and "Hotel: „Švicarska“" a hotel. */
@@ -84,6 +86,22 @@ export function isInHouseName(text: string, start: number, { after, classesAfter
     classes = classesOf(word);
   }
   return false;
+}
+
+/** "S.A.", "s. r. o.", "sp. z o.o.": letters with dots. */
+const DOTTED = /^ ((?:\p{L}{1,3}\. ?|z ){2,4})/u;
+
+/** "Helvetia Schweiz AG", "Orlen Polska S.A.": the span is a part of a firm's name. @param isFirm whether a word is a legal form */
+export function isInFirm(
+  text: string,
+  end: number,
+  { after, classesAfter }: Surroundings,
+  isFirm: (word: string) => boolean,
+): boolean {
+  if (after?.gap !== ' ') return false;
+  if ((classesAfter & FIRM) !== 0) return true;
+  const dotted = DOTTED.exec(text.slice(end, end + LONGEST_FORM))?.[1];
+  return dotted !== undefined && isFirm(dotted.replace(/[. ]/g, ''));
 }
 
 /** "Nederland, Texas", "Denmark (SC)": the town of a state in America. */

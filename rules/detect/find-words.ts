@@ -15,7 +15,7 @@ import type { CommonPack, FieldKind } from './lexicon-pack.ts';
 import { FIELD_KINDS } from './lexicon-pack.ts';
 import { isBeforeInitial, isSecondName } from './longer-names.ts';
 import { isNoState } from './no-state.ts';
-import { isOrigin, weightOfOrigin } from './origin.ts';
+import { isOrigin, isSignedAt, weightOfOrigin } from './origin.ts';
 import { isInQuotedName, isNameInQuotes } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
@@ -92,8 +92,8 @@ export function findWords(
 }
 
 const DOT = 46;
-/** The state in the name of a firm is one, but by itself it is no reason to show it. */
-const IN_QUOTES = 0.3;
+/** The state in a name in quotation marks, or in which a paper was signed, is one, but by itself no reason to show it. */
+const ASIDE = 0.3;
 
 /** What became of a candidate: nothing, a finding that needs a cue, or something certain (also that it is no finding). */
 const NONE = 0;
@@ -194,6 +194,8 @@ function takeState(
     return CERTAIN;
   }
   const weight = isOrigin(text, beside) ? weightOfOrigin(choice.weight) : choice.weight;
+  const isAside =
+    quoted || isNameInQuotes(text, start, end, beside) || (choice.how === 'place' && isSignedAt(text, beside));
   const finding: Finding = {
     kind: 'state',
     id: common.states[choice.state] as string,
@@ -202,7 +204,7 @@ function takeState(
     surface: text.slice(start, end),
     how: choice.how === 'name' && isRegion(beside) ? 'place' : choice.how,
     langs: languages(index, choice.langs),
-    weight: quoted || isNameInQuotes(text, start, end, beside) ? weight * IN_QUOTES : weight,
+    weight: isAside ? weight * ASIDE : weight,
   };
   const certain = !choice.needsCue || hasCue;
   (certain ? out.certain : out.pending).push(finding);

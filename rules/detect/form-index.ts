@@ -29,10 +29,13 @@ const BESIDE: ReadonlySet<FormClass> = new Set([
   'region',
   'elsewhere',
   'origin',
+  'firm',
+  'product-end',
+  'signed',
 ]);
 
 /** "Bolo" is a cake in Portuguese, and "was" in Slovak. */
-const OF_ITS_LANGUAGE: ReadonlySet<FormClass> = new Set(['cue', 'of', 'product']);
+const OF_ITS_LANGUAGE: ReadonlySet<FormClass> = new Set(['cue', 'of', 'product', 'product-end']);
 
 /** What a listed word is beside a finding. */
 export interface BesideWord {
@@ -121,6 +124,11 @@ export class FormIndex {
 
   besideOf(word: string): readonly BesideWord[] | undefined {
     return this.beside.get(word.toLowerCase());
+  }
+
+  /** Whether some language lists the word as one of the class. @param bit the class as a bit */
+  hasClass(word: string, bit: number): boolean {
+    return this.besideOf(word)?.some((listed) => listed.bit === bit) ?? false;
   }
 
   private takeIn(key: string, folded: FormLines, lang: number): void {

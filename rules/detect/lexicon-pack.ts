@@ -31,6 +31,9 @@ export const CLASSES = [
   'region',
   'elsewhere',
   'origin',
+  'firm',
+  'product-end',
+  'signed',
 ] as const;
 export type FormClass = (typeof CLASSES)[number];
 

@@ -7,6 +7,7 @@ import { type CitationWordMap, NAMED_ACT, OF } from './citation-words.ts';
 import { isUpperUnit, isWordUnit } from './fold.ts';
 import {
   AFTER_ROLE,
+  beginsSentence,
   CUE,
   GIVEN,
   type Neighbour,
@@ -47,6 +48,14 @@ export function isGivenName(text: string, beside: Surroundings): boolean {
   if (after.end - after.start === 1)
     return text.charCodeAt(after.end) === DOT && !isWordUnit(text.charCodeAt(after.end + 1));
   return before !== null && (classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap) && isCapitalized(text, after);
+}
+
+/** "Τούρκος Γ.", "Němec J.": a word for people of a state that begins a line or a cell, before an initial. */
+export function isListedName(text: string, start: number, beside: Surroundings): boolean {
+  const { before, after } = beside;
+  if (after?.gap !== ' ' || after.end - after.start > 1 || !isUpperUnit(text.charCodeAt(start))) return false;
+  if (!isUpperUnit(text.charCodeAt(after.start)) || text.charCodeAt(after.end) !== DOT) return false;
+  return beginsSentence(start, before);
 }
 
 /** "Poland, E.", "Alemán Ruiz, J.": a surname, perhaps of two words, before the initial of the given name. */

@@ -36,6 +36,22 @@ test.each([
   ['sv', 'Vittne: Norrman, Engelsman'],
   ['fr', 'Langues parlées : français, allemand, polonais'],
   ['el', 'Γλώσσα: Ελληνικά, Αγγλικά, Γαλλικά.'],
+  ['fr', 'Fait à Bruxelles, le 3 novembre.'],
+  ['de', 'Ausgefertigt in Wien am 3.11.'],
+  ['pl', 'Sporządzono w Brukseli.'],
+  ['de', 'Versichert bei der Helvetia Schweiz AG.'],
+  ['pl', 'Zatrudniony w Orlen Czechy S.A. od roku.'],
+  ['cs', 'Vozidlo patří firmě Trans Polsko s. r. o.'],
+  ['de', 'Inhaber der Fa. Polen-Reisen ist verreist.'],
+  ['el', 'Υπηρεσία: Υ/Β Ούγγρος'],
+  ['el', 'Βάρδια\n\nΤούρκος Γ.\n\nΝύχτα'],
+  ['cs', 'Němec J.\nRus P.'],
+  ['it', 'Ag. Polacco, Ag. Francese'],
+  ['cs', 'Poznámka: kolega Francouz čeká.'],
+  ['nl', 'De briefing is in zaal Oslo.'],
+  ['nl', 'De melding kwam van Noor Jansen.'],
+  ['et', 'Keel: eesti | inglise | vene'],
+  ['pt', 'Comeu bacalhau à espanhola.'],
 ])('%s names no state: %s', (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
 });
@@ -48,6 +64,10 @@ test.each([
   ['en', 'The Polish Regional Court issued it.', ['PL']],
   ['de', 'Essen: polnische Staatsangehörige festgenommen', ['PL']],
   ['da', 'Skibet fører Maltas flag.', ['MT']],
+  ['fr', 'Le parquet de Bruxelles a signé la demande.', ['BE']],
+  ['de', 'Der Deutsche K. wurde in Polen gesehen.', ['DE', 'PL']],
+  ['it', 'La richiesta va alla polizia francese.', ['FR']],
+  ['pl', 'Firma z Czech wysłała paczkę.', ['CZ']],
 ])('%s still names states: %s', (lang, text, states) => {
   expect(shown(lang, text)).toEqual(states);
 });

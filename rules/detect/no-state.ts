@@ -1,5 +1,5 @@
 /** What has a state's word and names no state: streets and houses, dishes, acts, firms, people whom no title tells. */
-import { hasHouseNumber, isElsewhere, isInHouseName, isInStreet, looksLikeAddress } from './addresses.ts';
+import { hasHouseNumber, isElsewhere, isInFirm, isInHouseName, isInStreet, looksLikeAddress } from './addresses.ts';
 import type { Candidate } from './candidates.ts';
 import { isAlsoAdjective, type StateChoice } from './choose-state.ts';
 import type { CitationWordMap } from './citation-words.ts';
@@ -11,11 +11,13 @@ import {
   isBehindParticle,
   isBehindRole,
   isGivenName,
+  isListedName,
   isNameOfAct,
   isOwnGivenName,
 } from './longer-names.ts';
 import type { Reading } from './readings.ts';
 import {
+  FIRM,
   hasStrayCapital,
   isCompoundProduct,
   looksLikeProduct,
@@ -34,6 +36,7 @@ export function isNoState(
   beside: Surroundings,
 ): boolean {
   if (looksLikeAddress(text, start, beside) || isElsewhere(beside) || isInHouseName(text, start, beside)) return true;
+  if (isInFirm(text, end, beside, (word) => index.hasClass(word, FIRM))) return true;
   if (isBehindParticle(text, beside)) return true;
   // Of another language than the text, or a word of another ("Rhode Island"), it is a part of a name.
   if ((choice.isForeign || all.everyday.length > 0) && isBehindCapital(text, beside)) return true;
@@ -49,13 +52,14 @@ export function isNoState(
     const isOwnName = readings.some(({ id, form }) => id === choice.state && form === 'name');
     if (
       isGivenName(text, beside) ||
+      (choice.needsCue && isOwnGivenName(text, start, end, beside)) ||
       (isOwnName && isBehindRole(text, beside)) ||
       (choice.how === 'place' && isNameOfAct(text, words, beside))
     )
       return true;
     return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
   }
-  if (isOwnGivenName(text, start, end, beside)) return true;
+  if (isOwnGivenName(text, start, end, beside) || isListedName(text, start, beside)) return true;
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>
     id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');

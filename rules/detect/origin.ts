@@ -5,7 +5,7 @@
 import type { Finding } from '../model/finding.ts';
 import { codeOf, isDigitCode, isWordUnit } from './fold.ts';
 import { classNumber, type FormIndex } from './form-index.ts';
-import { type Surroundings, wordBefore } from './surroundings.ts';
+import { SIGNED, type Surroundings, wordBefore } from './surroundings.ts';
 
 const ORIGIN = 1 << classNumber('origin');
 const SHARE = 0.6;
@@ -17,14 +17,21 @@ const LONGEST_LITTLE = 4;
 const JOINS = /^(?:[ \u00a0]|[.:/'’-] ?| ?: ?|:?\n{1,2})$/u;
 
 /** Whether the words around the span say that somebody is from there. */
-export function isOrigin(
-  text: string,
-  { before, after, classesBefore, classesAfter, classesOf }: Surroundings,
-): boolean {
-  if ((classesAfter & ORIGIN) !== 0 && after?.gap === ' ') return true;
+export function isOrigin(text: string, beside: Surroundings): boolean {
+  const { after, classesAfter } = beside;
+  return ((classesAfter & ORIGIN) !== 0 && after?.gap === ' ') || isBehind(text, beside, ORIGIN);
+}
+
+/** "Fait à Bruxelles, le …": whether the words before the place say that a paper was signed there. */
+export function isSignedAt(text: string, beside: Surroundings): boolean {
+  return isBehind(text, beside, SIGNED);
+}
+
+/** Whether a word of the class stands before the span, with nothing but dates and little words between. */
+function isBehind(text: string, { before, classesBefore, classesOf }: Surroundings, bit: number): boolean {
   let [word, classes] = [before, classesBefore];
   for (let words = 0; words < MOST_WORDS && word !== null && JOINS.test(word.gap); words++) {
-    if ((classes & ORIGIN) !== 0) return true;
+    if ((classes & bit) !== 0) return true;
     const isLittle = word.end - word.start <= LONGEST_LITTLE || isDigitCode(codeOf(text.charCodeAt(word.start)));
     if (!isLittle || !isWordUnit(text.charCodeAt(word.start))) return false;
     word = wordBefore(text, word.start);
@@ -36,7 +43,7 @@ export function isOrigin(
 /** Whether a field with this label says whence a person is. */
 export function asksOrigin(label: string, index: FormIndex): boolean {
   const words = label.match(/\p{L}{3,}/gu) ?? [];
-  return words.some((word) => index.besideOf(word)?.some(({ bit }) => bit === ORIGIN) ?? false);
+  return words.some((word) => index.hasClass(word, ORIGIN));
 }
 
 /** What a sign of a state is worth that says whence somebody is. */

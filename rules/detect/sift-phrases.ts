@@ -16,8 +16,8 @@ const SEMICOLON = 59;
 const OPEN = 123;
 const BAR = 124;
 
-/** Small words that are looked up by their letters, not by their hash, are kept. */
-const KEPT = new Set(['cue', 'role']);
+/** Small words are kept that are looked up by their letters, which may be a part of a word of the page. */
+const KEPT = new Set(['cue', 'product-end']);
 
 /** @param phrases a language's phrases, as `readPack` gives them @param sieve the words of the page */
 export function siftPhrases({ forms, ...rest }: PhrasePack, sieve: WordSieve): PhrasePack {

@@ -12,12 +12,15 @@ import { isSpace } from './word-hash.ts';
 const LONGEST_WORD = 24;
 const LONGEST_GAP = 4;
 const DOT = 46;
+const SLASH = 47;
 /** The most letters before the dot in "dott.ssa", and the dot. */
 const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
 const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
 const SENTENCE_END = /[.;|\n]/u;
+/** "eesti | inglise |": single words in a bar. */
+const IN_BAR = /^(?:\s*\p{L}+ ?[|·])+/u;
 const LONGEST_MENU = 80;
 const CELL_END = /^\n{1,2}$/u;
 const SHORTEST_DISH = 4;
@@ -28,10 +31,13 @@ export const ROLE = 1 << classNumber('role');
 export const GIVEN = 1 << CLASSES.length;
 export const STREET = 1 << classNumber('street');
 export const STREET_AFTER = 1 << classNumber('street-after');
-export const PRODUCT = 1 << classNumber('product');
+const PRODUCT_END = 1 << classNumber('product-end');
+export const PRODUCT = (1 << classNumber('product')) | PRODUCT_END;
 export const OF = 1 << classNumber('of');
 const REGION = 1 << classNumber('region');
 export const CUE = 1 << classNumber('cue');
+export const FIRM = 1 << classNumber('firm');
+export const SIGNED = 1 << classNumber('signed');
 export const ELSEWHERE = 1 << classNumber('elsewhere');
 
 /** A word beside a span, with what stands between the two. */
@@ -143,11 +149,11 @@ export function heldInstead(label: string, index: FormIndex): 'name' | 'role' | 
   if (words.some((listed) => listed.some(({ bit, small }) => bit === TITLE && !small))) return 'name';
   const isRole = words.length > 0 && words.every((listed) => listed.some(({ bit }) => bit === ROLE));
   if (isRole) return 'role';
-  return words.some((listed) => listed.some(({ bit }) => bit === PRODUCT)) ? 'kinds' : null;
+  return words.some((listed) => listed.some(({ bit }) => (bit & PRODUCT) !== 0)) ? 'kinds' : null;
 }
 
 /** Whether a sentence, a line or a field begins at the offset. */
-function beginsSentence(offset: number, before: Neighbour | null): boolean {
+export function beginsSentence(offset: number, before: Neighbour | null): boolean {
   return before === null ? offset < LONGEST_GAP : /[.:;!?(\n\t|]/u.test(before.gap);
 }
 
@@ -174,6 +180,8 @@ export function looksLikePerson(
     if ((classesBefore & GIVEN) !== 0 && (before.gap === ' ' || before.gap === '\u00a0')) return true;
     const initial = before.end - before.start === 1 && isUpperUnit(text.charCodeAt(before.start));
     if (initial && (before.gap === '.' || before.gap === '. ')) return true;
+    // "Υ/Β", a rank, and "M/V", a ship.
+    if (initial && before.gap === ' ' && text.charCodeAt(before.start - 1) === SLASH) return true;
     if (followsNamed(text, beside)) return true;
   }
   if (after === null || (classesAfter & GIVEN) === 0) return false;
@@ -239,7 +247,7 @@ function isOnMenu(text: string, start: number, classesOf: Surroundings['classesO
   const from = Math.max(0, start - LONGEST_MENU);
   const line = text.slice(from, start);
   const behind = line.lastIndexOf(':') + 1;
-  if (behind === 0 || SENTENCE_END.test(line.slice(behind))) return false;
+  if (behind === 0 || SENTENCE_END.test(line.slice(behind).replace(IN_BAR, ''))) return false;
   let word = wordBefore(text, from + behind - 1);
   for (let words = 0; words < 2 && word !== null && (words === 0 || word.gap === ' '); words++) {
     if ((classesOf(word) & PRODUCT) !== 0) return true;
@@ -254,7 +262,7 @@ export function isCompoundProduct(text: string, index: FormIndex, langs: number,
   for (let length = SHORTEST_DISH; length <= LONGEST_DISH; length++) {
     if (after.end - length - LONGEST_LITTLE < after.start) return false;
     const listed = index.besideOf(text.slice(after.end - length, after.end));
-    if (listed?.some(({ bit, lang }) => bit === PRODUCT && (langs & (1 << lang)) !== 0)) return true;
+    if (listed?.some(({ bit, lang }) => bit === PRODUCT_END && (langs & (1 << lang)) !== 0)) return true;
   }
   return false;
 }

@@ -189,10 +189,11 @@ function pruneTerms(phrases: FormSets, shared: Record<string, SharedTerm>): void
 
 /** `words.yaml`: lists of small words, each written as one text. Prepositions and roles in a case are of the page's language. */
 export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<string, string>): void {
-  for (const key of ['function', 'title', 'street', 'street-after', 'product', 'of', 'region', 'not'] as const) {
+  for (const key of ['function', 'street', 'street-after', 'of', 'region', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
-  for (const key of ['cue', 'role', 'origin'] as const) phrases.add(key, 0, wordList(words[key]));
+  for (const key of ['cue', 'title', 'role', 'product', 'product-end', 'origin', 'signed'] as const)
+    phrases.add(key, 0, wordList(words[key]));
 }
 
 /** The forms as packs hold them, and how much room they take. */

@@ -129,13 +129,16 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   });
   sets.add('not', 0, lists.notStates.common);
   sets.add('elsewhere', 0, lists.notStates.elsewhere);
+  sets.add('firm', 0, lists.notStates.firms);
+  const people = readYaml(join(folder, 'given-names.yaml'), { names: '', titles: '' });
+  sets.add('title', 0, wordList(people.titles));
   return {
     ...finishForms(sets),
     states: lists.states,
     terms: termEntries(lists.terms, readYaml(join(folder, 'acts-by-article.yaml'), {})),
     instruments: instrumentEntries(lists.instruments, topics),
     codes: stateCodes(states, readYaml(join(folder, 'codes.yaml'), {})),
-    given: nameHashes(wordList(readYaml(join(folder, 'given-names.yaml'), { names: '' }).names)),
+    given: nameHashes(wordList(people.names)),
   };
 }
 

@@ -14,18 +14,21 @@ export interface NotStateFile {
   'by-language'?: Record<string, string>;
   /** Names of parts of other states, in which towns are called after states. */
   elsewhere?: string[];
+  /** Legal forms of firms, without their dots. */
+  firms?: string[];
 }
 
 export interface NotStates {
   common: string[];
   elsewhere: string[];
+  firms: string[];
   /** Language → its phrases. */
   own: Record<string, string[]>;
 }
 
 /** @param states language → what it says of each state @param places names of places, which every page may hold */
 export function shareOut(
-  { phrases = [], 'by-language': written = {}, elsewhere = [] }: NotStateFile,
+  { phrases = [], 'by-language': written = {}, elsewhere = [], firms = [] }: NotStateFile,
   states: Record<string, Record<string, StateWords>>,
   places: readonly string[],
 ): NotStates {
@@ -33,7 +36,7 @@ export function shareOut(
     ([lang, ofLang]) => [lang, wordsOf(Object.values(ofLang).flatMap(formsOf))] as const,
   );
   const ofPlaces = wordsOf(places);
-  const out: NotStates = { common: [], elsewhere, own: {} };
+  const out: NotStates = { common: [], elsewhere, firms, own: {} };
   const addTo = (lang: string, phrase: string) => {
     out.own[lang] = [...(out.own[lang] ?? []), phrase];
   };
