@@ -2,6 +2,7 @@
 import type { CardCentre } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 
 export function Centre({ words, centre }: { words: Words; centre: CardCentre }) {
   return (
@@ -10,9 +11,9 @@ export function Centre({ words, centre }: { words: Words; centre: CardCentre }) 
         <strong>{centre.name}</strong>, {centre.place}
       </p>
       {centre.tasks !== null && <p lang="en">{centre.tasks}</p>}
-      <p class="line-source">
+      <p class="line-source centre-source">
         <ConfidenceMark words={words} confidence={centre.confidence} brief={centre.confidence === 'official'} />
-        {centre.basis !== null && <span lang="en">{centre.basis}</span>}
+        {(centre.tasks ?? centre.basis) !== null && <InEnglish words={words}>{centre.basis}</InEnglish>}
       </p>
     </div>
   );

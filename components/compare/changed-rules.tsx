@@ -3,6 +3,7 @@ import type { ComparedColumn } from '../../rules/brief/compare.ts';
 import type { CardLine } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { CitationLink } from '../line/citation-link.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 
 export function ChangedRules({ words, columns }: { words: Words; columns: ComparedColumn[] }) {
   if (columns.every(({ came, went }) => came.length + went.length === 0)) return null;
@@ -29,7 +30,9 @@ function Lines({ words, title, lines }: { words: Words; title: string; lines: Ca
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <span lang={line.untranslated ? 'en' : undefined}>{line.text}</span>{' '}
+            <InEnglish words={words} when={line.untranslated}>
+              {line.text}
+            </InEnglish>{' '}
             {line.citations.slice(0, 1).map((citation) => (
               <CitationLink key={citation.instrument} words={words} citation={citation} />
             ))}

@@ -8,6 +8,7 @@ import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Icon } from '../icon/icon.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 
 export interface CompareCellProps {
   words: Words;
@@ -71,8 +72,10 @@ function Reason({ words, card }: { words: Words; card: Card }) {
   const reason = reasonText(words, card);
   return (
     reason && (
-      <p class="compare-reason" lang={reason.untranslated ? 'en' : undefined}>
-        {reason.text}
+      <p class="compare-reason">
+        <InEnglish words={words} when={reason.untranslated}>
+          {reason.text}
+        </InEnglish>
       </p>
     )
   );

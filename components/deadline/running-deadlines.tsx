@@ -2,6 +2,7 @@
 import type { CardLine } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 import { DueText } from './due-text.tsx';
 import './deadline.css';
 
@@ -37,11 +38,19 @@ export function RunningDeadlines({ words, deadlines, now, zone, onDelete }: Runn
         {ordered.map((deadline) => (
           <li key={deadline.id} data-deadline={deadline.id}>
             <p class="deadline-head">
-              <span lang={words.langOf(`topics.${deadline.topic}.name`)}>{words.topic(deadline.topic)}</span>
-              {deadline.line?.deadline && <span class="muted">{words.deadline(deadline.line.deadline)}</span>}
+              <span>
+                <span lang={words.langOf(`topics.${deadline.topic}.name`)}>{words.topic(deadline.topic)}</span>{' '}
+                {deadline.line?.deadline && <span class="muted">{words.deadline(deadline.line.deadline)}</span>}
+              </span>
               <TimeLeft words={words} at={deadline.at} now={now} />
             </p>
-            {deadline.line && <p lang={deadline.line.untranslated ? 'en' : undefined}>{deadline.line.text}</p>}
+            {deadline.line && (
+              <p>
+                <InEnglish words={words} when={deadline.line.untranslated}>
+                  {deadline.line.text}
+                </InEnglish>
+              </p>
+            )}
             <DueText words={words} due={deadline} zone={zone} />
             <button type="button" class="button" onClick={() => onDelete([deadline.id])}>
               {words.t('deadline.delete')}

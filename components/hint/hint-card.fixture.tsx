@@ -28,6 +28,7 @@ function ofTopic(words: Words): HintText {
       label: words.t('card.next'),
       text: 'Call the control room on the other side before you cross.',
       lang: 'en',
+      inEnglish: words.lang === 'en' ? null : words.t('line.untranslated'),
     },
     where: words.t('marks.where'),
   };

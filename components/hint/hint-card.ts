@@ -23,10 +23,11 @@ export function hintCard(hint: HintText, isDark: boolean): HTMLElement {
   }
   if (hint.note !== null) card.append(block(looks.note, hint.note));
   if (hint.next !== null) {
-    const { label, text, lang } = hint.next;
+    const { label, text, lang, inEnglish } = hint.next;
     const said = block(looks.plain, text);
     said.lang = lang;
-    card.append(block(looks.next, '', ...(label === null ? [] : [block(looks.strong, label)]), said));
+    const before = label === null ? [] : [block(looks.strong, label)];
+    card.append(block(looks.next, '', ...before, said, ...(inEnglish === null ? [] : [block(looks.label, inEnglish)])));
   }
   card.append(block(looks.where, hint.where));
   return card;

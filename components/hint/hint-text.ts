@@ -20,8 +20,8 @@ export interface HintText {
   rows: HintRow[];
   /** How many more there are, or why there is none. */
   note: string | null;
-  /** The one line that matters, of the first row; its label says what it is. */
-  next: { label: string | null; text: string; lang: string } | null;
+  /** The one line that matters, of the first row. Its label says what it is, `inEnglish` that it is not in the officer's language. */
+  next: { label: string | null; text: string; lang: string; inEnglish: string | null } | null;
   /** Where the rules open. */
   where: string;
 }

@@ -3,6 +3,7 @@ import type { RequestLanguages as Row } from '../../rules/brief/state-page.ts';
 import { endonym, isLanguage } from '../../rules/model/languages.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Icon } from '../icon/icon.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 
 export function RequestLanguages({ words, rows }: { words: Words; rows: Row[] }) {
   if (rows.length === 0) return <p class="muted">{words.t('values.unknown')}</p>;
@@ -14,15 +15,20 @@ export function RequestLanguages({ words, rows }: { words: Words; rows: Row[] })
           <strong>{words.list(languages.map((tag) => (isLanguage(tag) ? endonym(tag) : tag)))}</strong>
           {others && ` (${words.t('state.otherLanguages')})`}
           <p class="muted">
-            {link === null ? (
-              <span lang="en">{law}</span>
-            ) : (
-              <a class="citation" href={link} target="_blank" rel="noopener noreferrer">
-                <span lang="en">{law}</span>
-                <Icon name="external" />
-                <span class="spoken"> ({words.t('card.opensTab')})</span>
-              </a>
-            )}
+            <InEnglish words={words}>
+              {link === null ? (
+                law
+              ) : (
+                <a class="citation" href={link} target="_blank" rel="noopener noreferrer">
+                  {law}
+                  <Icon name="external" />
+                  <span class="spoken" lang={words.lang}>
+                    {' '}
+                    ({words.t('card.opensTab')})
+                  </span>
+                </a>
+              )}
+            </InEnglish>
           </p>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { Slot } from '../card/slot.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { RequestLanguages } from './request-languages.tsx';
 import './state-page.css';
@@ -44,8 +45,8 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
         <dd>
           {memberText(words, page.isSchengen, state.schengen)}
           {state.schengen?.note && (
-            <p class="muted" lang="en">
-              {state.schengen.note}
+            <p class="muted">
+              <InEnglish words={words}>{state.schengen.note}</InEnglish>
             </p>
           )}
         </dd>
@@ -55,7 +56,7 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
           <>
             <dt>{words.t('state.contactPoint')}</dt>
             <dd>
-              <span lang="en">{state.contactPoint.name}</span>{' '}
+              {state.contactPoint.name}{' '}
               <ConfidenceMark
                 words={words}
                 confidence={state.contactPoint.confidence ?? state.confidence}
@@ -76,10 +77,12 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
           count={state.optOuts.length}
           countText={words.t('slot.count', { count: state.optOuts.length })}
         >
-          <ul lang="en">
+          <ul>
             {state.optOuts.map(({ protocol, effect }) => (
               <li key={protocol}>
-                <strong>{protocol}</strong>: {effect}
+                <InEnglish words={words}>
+                  <strong>{protocol}</strong>: {effect}
+                </InEnglish>
               </li>
             ))}
           </ul>

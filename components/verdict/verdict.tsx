@@ -4,6 +4,7 @@ import type { Words } from '../../rules/model/words.ts';
 import type { ReasonText } from '../../rules/words/reason-text.ts';
 import { ChangeTag } from '../changes/change-tag.tsx';
 import { Icon } from '../icon/icon.tsx';
+import { InEnglish } from '../line/in-english.tsx';
 import './verdict.css';
 
 export interface VerdictProps {
@@ -35,8 +36,10 @@ export function Verdict({ words, verdict, confidence, reason, called, was = null
         </p>
       )}
       {reason && (
-        <p class="verdict-reason" lang={reason.untranslated ? 'en' : undefined}>
-          {reason.text}
+        <p class="verdict-reason">
+          <InEnglish words={words} when={reason.untranslated}>
+            {reason.text}
+          </InEnglish>
         </p>
       )}
     </div>

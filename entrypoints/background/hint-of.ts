@@ -51,7 +51,7 @@ export function hintOf(words: Words, book: Book, item: FoundItem, question: Brie
     ...name,
     rows,
     note: more > 0 ? words.t('chips.more', { count: more }) : isOfNoPartner ? words.t('empty.noPartner.text') : null,
-    next: endOf(item, cards[0]) ?? nextOf(words, cards[0], rows),
+    next: endOf(words, item, cards[0]) ?? nextOf(words, cards[0], rows),
     where: words.t('marks.where'),
   };
 }
@@ -97,22 +97,27 @@ function cautionOf(words: Words, confidence: Card['confidence']): string | null 
 }
 
 /** Of an act that no longer applies, that it has ended, and what took its place; the book says so in English. */
-function endOf({ id }: FoundItem, card: Card | undefined): HintText['next'] {
+function endOf(words: Words, { id }: FoundItem, card: Card | undefined): HintText['next'] {
   const line = card?.lines.find((one) => one.id === endedLineOf(id));
-  return line ? { label: null, text: line.text, lang: 'en' } : null;
+  return line ? { label: null, text: line.text, ...languageOf(words, line.untranslated) } : null;
+}
+
+function languageOf(words: Words, isUntranslated: boolean | undefined) {
+  return isUntranslated
+    ? { lang: 'en', inEnglish: words.t('line.untranslated') }
+    : { lang: words.lang, inEnglish: null };
 }
 
 /** Of what is not available, why; else what comes first. Where there are several rows, of which one it is. */
 function nextOf(words: Words, card: Card | undefined, rows: readonly HintRow[]): HintText['next'] {
   if (!card) return null;
   const of = rows.length > 1 ? (rows[0]?.label ?? null) : null;
-  const langOf = (isUntranslated: boolean | undefined) => (isUntranslated ? 'en' : words.lang);
   if (card.verdict === 'not-available') {
     const reason = reasonText(words, card);
-    return reason && { label: of, text: reason.text, lang: langOf(reason.untranslated) };
+    return reason && { label: of, text: reason.text, ...languageOf(words, reason.untranslated) };
   }
   const line = nextStep(card);
   if (line === null) return null;
   const label = of === null ? words.t('card.next') : `${words.t('card.next')} · ${of}`;
-  return { label, text: line.text, lang: langOf(line.untranslated) };
+  return { label, text: line.text, ...languageOf(words, line.untranslated) };
 }

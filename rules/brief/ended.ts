@@ -29,5 +29,6 @@ function endedLine(book: Book, instrument: Instrument): CardLine {
     confidence: instrument.confidence,
     checked: instrument.checked,
     source: null,
+    ...(book.texts && { untranslated: true }),
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { setStage } from './extension.ts';
+import { openGallery } from './gallery.ts';
 import { outlineOf } from './outline.ts';
 
 const stage = setStage(`${root}/public/practice`);
@@ -173,6 +174,30 @@ it.each([
       }));
       expect(found).toEqual({ sideways: 0, cutOff: [] });
     }
+    await page.close();
+  },
+);
+
+it.each([
+  ['fi', 'Englanniksi'],
+  ['en', null],
+])(
+  'prose that the book has in English alone is marked for a reader of %s, to the eye and to the voice',
+  async (lang, mark) => {
+    const page = await openGallery(stage, { only: 'State', lang });
+    const found = await page.evaluate(() => {
+      const prose = ['Air borders a year later.', 'Bound only after opting in.', 'Information, coordination'];
+      return prose.map((text) => {
+        const [said] = [...document.querySelectorAll('p, span')]
+          .filter((one) => one.textContent?.includes(text))
+          .slice(-1);
+        return {
+          lang: said?.closest('[lang]')?.getAttribute('lang'),
+          mark: said?.closest('dd, li')?.querySelector('.line-language')?.textContent ?? null,
+        };
+      });
+    });
+    expect(found).toEqual(found.map(() => ({ lang: expect.stringMatching(/^en/), mark })));
     await page.close();
   },
 );
