@@ -10,7 +10,7 @@ export function Line({ words, line }: { words: Words; line: CardLine }) {
     <div class="line" data-line={line.id} data-confidence={line.confidence} data-coming={line.coming}>
       <p class="line-text">
         {line.coming && <strong class="line-tag">{words.t('line.coming', { date: words.date(line.coming) })}</strong>}
-        {line.deadline && <strong class="line-tag">{words.deadline(line.deadline)}</strong>}
+        {line.deadline && <strong class="line-tag">{words.deadline(line.deadline, line.counts)}</strong>}
         <span lang={line.untranslated ? 'en' : undefined}>{line.text}</span>
       </p>
       <p class="line-source">

@@ -72,7 +72,7 @@ function doubt(words: Words, confidence: Card['confidence']): string[] {
 function lineText(words: Words, line: CardLine): string {
   const tags = [
     ...(line.coming ? [words.t('line.coming', { date: words.date(line.coming) })] : []),
-    ...(line.deadline ? [words.deadline(line.deadline)] : []),
+    ...(line.deadline ? [words.deadline(line.deadline, line.counts)] : []),
   ].map((tag) => `(${tag}) `);
   const basis = [...line.citations.map((citation) => words.citation(citation)), ...doubt(words, line.confidence)];
   return `- ${tags.join('')}${line.text} [${basis.join('; ')}]`;

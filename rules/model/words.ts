@@ -2,7 +2,7 @@
 import type classroom from '../../generated/words/classroom/en.json';
 import type en from '../../generated/words/en.json';
 import type { Duration, FactValue, IsoDate, StateId, TopicId } from './book.ts';
-import type { Citation } from './briefing.ts';
+import type { CardLine, Citation } from './briefing.ts';
 
 /** Every message that the English catalogue has; it is the measure of the others. */
 export type MessageKey = keyof typeof en | keyof typeof classroom;
@@ -27,8 +27,8 @@ export interface Words {
   /** "Art. 41(5)(b)", where the act was named just before; null where the act as a whole is meant. */
   place(citation: Citation): string | null;
   duration(duration: Duration): string;
-  /** "Within 8 hours"; "At once" for a duration of nothing. */
-  deadline(duration: Duration): string;
+  /** "Within 8 hours"; "At once" for a duration of nothing; "8 hours" where it runs from no event. */
+  deadline(duration: Duration, counts?: CardLine['counts']): string;
   date(day: IsoDate): string;
   /** Day and time of a moment in a time zone, as IANA names it: "Sun 22 Nov 2026, 18:15". */
   moment(at: number, zone: string): string;

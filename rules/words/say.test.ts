@@ -56,6 +56,7 @@ describe('values', () => {
   it('follow the language', () => {
     expect(inEnglish.deadline('PT8H')).toBe('Within 8 hours');
     expect(inEnglish.deadline('PT0S')).toBe('At once');
+    expect(inEnglish.deadline('PT8H', 'not')).toBe('8 hours');
     expect(inGerman.duration('PT8H')).toBe('8 Stunden');
     expect(inGerman.date('2026-11-22')).toBe('22. Nov. 2026');
   });

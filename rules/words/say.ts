@@ -45,9 +45,9 @@ export function createWords(catalogue: Catalogue, lang: string, english: Catalog
     citation: (citation) => citationText(t, citation),
     place: ({ article }) => placeOf(t, article),
     duration: (duration) => formatDuration(t, duration) ?? duration,
-    deadline: (duration) => {
+    deadline: (duration, counts) => {
       const text = formatDuration(t, duration) ?? duration;
-      return text === t('unit.now') ? text : t('line.deadline', { duration: text });
+      return counts === 'not' || text === t('unit.now') ? text : t('line.deadline', { duration: text });
     },
     date: (day) => formatDay(langOf('app.name'), day),
     moment: (at, zone) => formatMoment(langOf('app.name'), at, zone),
