@@ -12,6 +12,7 @@ import { guessHomeState } from '../../rules/model/guess-home-state.ts';
 import { copyToClipboard } from '../shared/copy-to-clipboard.ts';
 import { allTopics, homeStates, withTopics } from '../shared/load-book.ts';
 import type { Start } from '../shared/start.ts';
+import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { useUnfoldedPrint } from '../shared/use-unfolded-print.ts';
 
 export interface ComparePageProps {
@@ -61,6 +62,7 @@ export function ComparePage({ start, book: core, begin }: ComparePageProps) {
     if (opened) document.querySelector('.compare-opened')?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   useUnfoldedPrint();
+  useKeptFocus();
   return (
     <CompareView
       words={words}

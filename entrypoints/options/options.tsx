@@ -9,6 +9,7 @@ import { translatedLanguages } from '../shared/load-words.ts';
 import { saveSettings } from '../shared/settings-store.ts';
 import { siteName } from '../shared/site-pattern.ts';
 import { browserLanguage, type Start, speak } from '../shared/start.ts';
+import { useKeptFocus } from '../shared/use-kept-focus.ts';
 import { forgetRecent } from '../shared/use-kept-results.ts';
 import { useLostMarks } from '../shared/use-lost-marks.ts';
 import { useSites, withdrawSite } from '../shared/use-sites.ts';
@@ -25,6 +26,7 @@ export function Options({ start, book }: { start: Start; book: Book }) {
   const sites = useSites();
   const fell = useLostMarks();
   const shortcuts = useShortcuts();
+  useKeptFocus();
   const withdraw = async (site: string) => {
     const pattern = sites?.find((known) => siteName(known) === site);
     if (pattern !== undefined) setKept((await withdrawSite(pattern)) ? null : site);

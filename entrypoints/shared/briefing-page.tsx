@@ -33,6 +33,7 @@ import { languagesOfSearch, type Start, withKnownHomeState } from './start.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useDeadlines } from './use-deadlines.tsx';
 import { useEscape } from './use-escape.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeptResults } from './use-kept-results.ts';
 import { useSearch } from './use-search.ts';
 import { useStatePage } from './use-state-page.ts';
@@ -112,6 +113,7 @@ export function BriefingPage({
   }, [state.status, briefing]);
   useUnfoldedPrint();
   useEscape(hasSomethingOpen(state), dispatch);
+  useKeptFocus();
 
   if (state.officer === null) {
     if (book === null) return null;
