@@ -29,8 +29,8 @@ export function hasRole(token: Token | undefined, roles: number): token is Token
 export function pastStops(tokens: readonly Token[], at: number): number {
   let next = at;
   while (isSign(tokens[next], FULL_STOPS)) next++;
-  // "41.o" and "n.o" in Portuguese typing.
-  if (next > at && tokens[next]?.text === 'o' && tokens[next]?.start === tokens[next - 1]?.end) next++;
+  // "41.o", "n.o" and "n.os" in Portuguese typing.
+  if (next > at && /^os?$/.test(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
   return next;
 }
 
@@ -63,8 +63,9 @@ function shared(tokens: readonly Token[], at: number): Part | null {
   }
   const isOne = pastStops(tokens, at + 1) === next;
   if (next === at || isOne || !hasRole(tokens[next], PART) || hasRole(tokens[next], ARTICLE)) return null;
-  // "5, 6 und 7 Abs. 2": the word begins the parts of the last one.
-  if (isNumber(tokens[pastStops(tokens, next + 1)])) return null;
+  // "5, 6 und 7 Abs. 2": the word begins the parts of the last one; but "1. og 7. mgr. 41. gr.".
+  const behind = pastStops(tokens, next + 1);
+  if (isNumber(tokens[behind]) && !hasRole(tokens[pastStops(tokens, behind + 1)], ARTICLE)) return null;
   const first = latinLetter(tokens[at]?.text ?? '');
   return { value: (tokens[next]?.roles ?? 0) & COUNTED_PART ? `(${first})` : '', next: next + 1 };
 }
@@ -152,6 +153,18 @@ function romanParagraph(tokens: readonly Token[], at: number): Part | null {
   return { value: `(${place + 1})`, next: at + 1 };
 }
 
+/** "41.º/5/b)", "41/5/b": the parts behind strokes; a number alone behind a stroke may be another article. */
+function behindStrokes(tokens: readonly Token[], at: number): Part | null {
+  const number = tokens[at + 1];
+  const letter = tokens[at + 3];
+  if (!isSign(tokens[at], '/') || !isNumber(number) || number.text.length > 2) return null;
+  const isLetter = isSign(tokens[at + 2], '/') && isPointLetter(letter);
+  if (!isLetter && !(isSign(tokens[at - 1], 'º°ª') && !isSign(tokens[at + 2], '/'))) return null;
+  if (!isLetter) return { value: `(${number.text})`, next: at + 2 };
+  const next = isSign(tokens[at + 4], ')') ? at + 5 : at + 4;
+  return { value: `(${number.text})(${latinLetter(letter?.text ?? '')})`, next };
+}
+
 /** The parts that follow an article's number. */
 export function partsAfter(tokens: readonly Token[], at: number): Part {
   let value = '';
@@ -159,7 +172,7 @@ export function partsAfter(tokens: readonly Token[], at: number): Part {
   const sign = tokens[next];
   const follower = tokens[next + 1];
   const tight = isNumber(follower) && sign?.start === tokens[next - 1]?.end && sign?.end === follower.start;
-  const roman = romanParagraph(tokens, at);
+  const roman = romanParagraph(tokens, at) ?? behindStrokes(tokens, pastStops(tokens, at));
   if (roman) ({ value, next } = roman);
   // "41-2": no stretch of articles runs backwards.
   const backwards =
@@ -186,12 +199,24 @@ export function partsAfter(tokens: readonly Token[], at: number): Part {
   return { value, next };
 }
 
+/** "1. og 7. mgr.": where the numbers begin that share the word of the part at `from`, which ends before `end`. */
+function firstOfShared(tokens: readonly Token[], from: number, end: number): number {
+  let first = from;
+  while (isSign(tokens[first - 1], ',') || hasRole(tokens[first - 1], AND)) {
+    let number = first - 2;
+    while (isSign(tokens[number], FULL_STOPS)) number--;
+    if (!isNumber(tokens[number])) break;
+    first = number;
+  }
+  return first < from && shared(tokens, first)?.next === end ? first : from;
+}
+
 /** Where the part begins that ends before the token `end`; -1: none does. */
 function partEndingAt(tokens: readonly Token[], end: number): number {
   for (let length = 2; length <= 5; length++) {
     const start = end - length;
     if (start < 0 || isSign(tokens[start], ',')) return -1;
-    if (part(tokens, start)?.next === end) return start;
+    if (part(tokens, start)?.next === end) return firstOfShared(tokens, start, end);
   }
   return -1;
 }

@@ -4,9 +4,10 @@
  */
 import type { Finding } from '../model/finding.ts';
 import { type ActNumbers, celexAt, numberAt } from './act-numbers.ts';
+import { hasRole, partsAfter } from './citation-parts.ts';
 import { type Reference, type ReferenceList, readReferences } from './citation-reference.ts';
 import { isSign, type Token, tokensOf } from './citation-tokens.ts';
-import { ABOUT, ACT, AND, type CitationWordMap, OF } from './citation-words.ts';
+import { ABOUT, ACT, AND, ARTICLE, type CitationWordMap, OF, PART } from './citation-words.ts';
 import type { CommonPack, TermActs } from './lexicon-pack.ts';
 import { spans } from './spans.ts';
 
@@ -38,7 +39,7 @@ const LONGEST_SHORTENED = 4;
 const LONGEST_DATE = 4;
 
 interface Joined {
-  references: Reference[];
+  references: readonly Reference[];
   mention: ActMention;
 }
 
@@ -89,6 +90,24 @@ function referencesBefore(
     if (joins(between) && !isHeading) return list.references;
   }
   return null;
+}
+
+/** "art. 41 SUO, lid 5": the article of the act before, with the parts that follow the act. */
+function withPartsBehind(
+  text: string,
+  references: readonly Reference[],
+  mention: ActMention,
+  words: CitationWordMap,
+  ceiling: number,
+): readonly Reference[] {
+  const [reference] = references;
+  if (!reference || references.length > 1 || reference.article.includes('(') || text[mention.end] !== ',')
+    return references;
+  const tokens = tokensOf(text, mention.end, Math.min(ceiling, mention.end + AFTER), words);
+  if (!hasRole(tokens[1], PART) || hasRole(tokens[1], ARTICLE)) return references;
+  const { value, next } = partsAfter(tokens, 0);
+  if (value === '' || hasRole(tokens[next], OF | ARTICLE)) return references;
+  return [{ ...reference, article: reference.article + value, end: tokens[next - 1]?.end ?? reference.end }];
 }
 
 /**
@@ -205,7 +224,8 @@ export function findCitations(
     const floor = Math.max(mentions[at - 1]?.end ?? 0, claimed.at(-1) ?? 0);
     const references = referencesBefore(text, mention, words, floor, mentions[at - 1]);
     claimed.push(mention.end);
-    if (references) joined.push({ references, mention });
+    const ceiling = mentions[at + 1]?.start ?? text.length;
+    if (references) joined.push({ references: withPartsBehind(text, references, mention, words, ceiling), mention });
   });
   // An article between two acts belongs to the one behind it, where it has been joined to that one.
   const firstOf = new Map(joined.map(({ mention, references }) => [mention, references[0]?.start ?? mention.start]));
