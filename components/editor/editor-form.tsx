@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '../../rules/model/briefing.ts';
 import { endonym, languages } from '../../rules/model/languages.ts';
 import type { Scenario, WhatIf } from '../../rules/model/scenario.ts';
-import { FieldFault, type FormContext, LanguageName, Rows, Select, TextField } from './field.tsx';
+import { type Change, FieldFault, type FormContext, Kept, LanguageName, Rows, Select, TextField } from './field.tsx';
 import { QuestionsForm } from './questions-form.tsx';
 import { type Choices, named, Picked, SituationForm } from './situation-form.tsx';
 import { Ties } from './ties.tsx';
@@ -16,7 +16,7 @@ export interface EditorFormProps {
   card: Card | null;
   /** The field of the case text, with its marks. */
   caseField: ComponentChildren;
-  onForm: (form: Scenario) => void;
+  onForm: Change<Scenario>;
   onLang: (lang: string) => void;
   /** The focus has left a field, or a group of them: its place in the form. */
   onLeave: (path: string) => void;
@@ -26,7 +26,7 @@ const blankWhatIf: WhatIf = { ask: {}, change: {}, because: [] };
 
 export function EditorForm({ context, form, choices, card, caseField, onForm, onLang, onLeave }: EditorFormProps) {
   const { words, lang } = context;
-  const set = (change: Partial<Scenario>) => onForm({ ...form, ...change });
+  const set = (change: Partial<Scenario>) => onForm((before) => ({ ...before, ...change }));
   const written = new Set([lang, ...Object.keys(form.title), ...Object.keys(form.case)]);
   return (
     <form
@@ -56,28 +56,35 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
         {caseField}
         <FieldFault context={context} path="case" />
       </div>
-      <SituationForm
-        context={context}
-        path=""
-        situation={form}
-        choices={choices}
-        isChange={false}
-        onSituation={onForm}
-      />
-      <Picked
-        words={words}
-        path="topics"
-        label={words.t('chips.topics')}
-        ids={form.topics}
-        options={named(words, choices.topics, words.topic)}
-        onIds={(topics) => set({ topics })}
-      />
+      <Kept by={[context, choices, form.home, form.service, form.direction, form.date, form.partners, form.topics]}>
+        {() => (
+          <>
+            <SituationForm
+              context={context}
+              path=""
+              situation={form}
+              choices={choices}
+              isChange={false}
+              onSituation={onForm}
+            />
+            <Picked
+              words={words}
+              path="topics"
+              label={words.t('chips.topics')}
+              ids={form.topics}
+              options={named(words, choices.topics, words.topic)}
+              onIds={(topics) => set({ topics })}
+            />
+          </>
+        )}
+      </Kept>
       <Rows
         words={words}
         title={words.t('classroom.goals')}
         rows={form.goals}
+        by={[context]}
         blank={{}}
-        onRows={(goals) => set({ goals })}
+        onRows={(change) => onForm((before) => ({ ...before, goals: change(before.goals) }))}
       >
         {(goal, at, onGoal) => (
           <TextField
@@ -85,7 +92,7 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
             path={`goals[${at}]`}
             label={`${words.t('classroom.goals')} ${at + 1}`}
             texts={goal}
-            onTexts={onGoal}
+            onTexts={(texts) => onGoal(() => texts)}
           />
         )}
       </Rows>
@@ -93,15 +100,16 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
         context={context}
         questions={form.questions}
         card={card}
-        onQuestions={(questions) => set({ questions })}
+        onQuestions={(change) => onForm((before) => ({ ...before, questions: change(before.questions) }))}
       />
       <Rows
         words={words}
         title={words.t('classroom.key.what-if')}
         path="whatIfs"
         rows={form.whatIfs}
+        by={[context, choices, card]}
         blank={blankWhatIf}
-        onRows={(whatIfs) => set({ whatIfs })}
+        onRows={(change) => onForm((before) => ({ ...before, whatIfs: change(before.whatIfs) }))}
       >
         {(whatIf, at, onWhatIf) => (
           <>
@@ -110,24 +118,30 @@ export function EditorForm({ context, form, choices, card, caseField, onForm, on
               path={`whatIfs[${at}].ask`}
               label={`${words.t('classroom.key.what-if')} ${at + 1}`}
               texts={whatIf.ask}
-              onTexts={(ask) => onWhatIf({ ...whatIf, ask })}
+              onTexts={(ask) => onWhatIf((before) => ({ ...before, ask }))}
             />
-            <SituationForm
-              context={context}
-              path={`whatIfs[${at}].change.`}
-              situation={whatIf.change}
-              choices={choices}
-              isChange
-              onSituation={(change) => onWhatIf({ ...whatIf, change })}
-            />
-            <FieldFault context={context} path={`whatIfs[${at}].change`} />
-            <Ties
-              context={context}
-              path={`whatIfs[${at}].because`}
-              ties={whatIf.because}
-              card={card}
-              onTies={(because) => onWhatIf({ ...whatIf, because })}
-            />
+            <Kept by={[context, choices, card, at, whatIf.change, whatIf.because]}>
+              {() => (
+                <>
+                  <SituationForm
+                    context={context}
+                    path={`whatIfs[${at}].change.`}
+                    situation={whatIf.change}
+                    choices={choices}
+                    isChange
+                    onSituation={(next) => onWhatIf((before) => ({ ...before, change: next(before.change) }))}
+                  />
+                  <FieldFault context={context} path={`whatIfs[${at}].change`} />
+                  <Ties
+                    context={context}
+                    path={`whatIfs[${at}].because`}
+                    ties={whatIf.because}
+                    card={card}
+                    onTies={(change) => onWhatIf((before) => ({ ...before, because: change(before.because) }))}
+                  />
+                </>
+              )}
+            </Kept>
           </>
         )}
       </Rows>

@@ -72,7 +72,6 @@ const state = (name: string, { form, state, card = null, faults = [] }: Shown): 
         />
         <Preview
           words={words}
-          title={form.title.en ?? ''}
           state={state}
           faults={faults}
           found={{ states: form.partners.map((id) => ({ id, count: 1 })), topics: [] }}

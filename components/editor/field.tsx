@@ -86,33 +86,53 @@ export function withText(texts: Texts, lang: string, text: string): Texts {
   return text === '' ? others : { ...others, [lang]: text };
 }
 
+/** A change of what is there when it is made: what was typed meanwhile in another part of the form stays. */
+export type Change<Of> = (change: (before: Of) => Of) => void;
+
+export interface KeptProps {
+  /** What the content is made of, always as many. */
+  by: readonly unknown[];
+  children: () => ComponentChildren;
+}
+
+/** Content that is drawn anew only where what it is made of has changed: a key stroke is in one field of a long form. */
+export function Kept({ by, children }: KeptProps) {
+  return useMemo(() => <>{children()}</>, by);
+}
+
 export interface RowsProps<Row> {
   words: Words;
   title: string;
   rows: Row[];
+  /** What the rows are drawn with beside themselves, always as many. */
+  by: readonly unknown[];
   /** A new one. */
   blank: Row;
   /** The place of each in the form, without its number. */
   path?: string;
-  onRows: (rows: Row[]) => void;
-  children: (row: Row, at: number, onRow: (row: Row) => void) => ComponentChildren;
+  onRows: Change<Row[]>;
+  children: (row: Row, at: number, onRow: Change<Row>) => ComponentChildren;
 }
 
 /** Entries that can be added and taken away. */
-export function Rows<Row>({ words, title, rows, blank, path, onRows, children }: RowsProps<Row>) {
+export function Rows<Row>({ words, title, rows, by, blank, path, onRows, children }: RowsProps<Row>) {
+  const changeOf =
+    (at: number): Change<Row> =>
+    (change) =>
+      onRows((before) => before.map((one, other) => (other === at ? change(one) : one)));
   return (
     <fieldset class="editor-rows">
       <legend>{title}</legend>
       {rows.map((row, at) => (
         <div key={at} class="editor-row" data-field={path && `${path}[${at}]`}>
           <div class="editor-row-fields">
-            {children(row, at, (next) => onRows(rows.map((one, other) => (other === at ? next : one))))}
+            <Kept by={[row, at, ...by]}>{() => children(row, at, changeOf(at))}</Kept>
           </div>
           <button
             type="button"
             class="button"
             aria-label={`${words.t('editor.remove')}: ${title} ${at + 1}`}
-            onClick={() => onRows(rows.filter((_, other) => other !== at))}
+            onClick={() => onRows((before) => before.filter((_, other) => other !== at))}
           >
             {words.t('editor.remove')}
           </button>
@@ -122,7 +142,7 @@ export function Rows<Row>({ words, title, rows, blank, path, onRows, children }:
         type="button"
         class="button"
         aria-label={`${words.t('editor.add')}: ${title}`}
-        onClick={() => onRows([...rows, blank])}
+        onClick={() => onRows((before) => [...before, blank])}
       >
         {words.t('editor.add')}
       </button>

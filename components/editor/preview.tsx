@@ -6,10 +6,10 @@ import type { Mismatch } from '../../rules/scenarios/judge.ts';
 import { Chips } from '../chips/chips.tsx';
 import { Reveal } from '../classroom/reveal.tsx';
 import { stepsOf } from '../classroom/steps.ts';
+import { Kept } from './field.tsx';
 
 export interface PreviewProps {
   words: Words;
-  title: string;
   state: 'blank' | 'saved' | 'waiting' | 'invalid' | 'failed' | 'conflict';
   faults: ClassFault[];
   found: { states: { id: string; count: number }[]; topics: { id: string; count: number }[] };
@@ -28,7 +28,6 @@ export interface PreviewProps {
 
 export function Preview(props: PreviewProps) {
   const { words, state, faults, found, chosen, card, judged } = props;
-  const steps = stepsOf(card, false);
   const isSomething = found.states.length > 0 || found.topics.length > 0 || judged !== null || card !== null;
   return (
     <section class="editor-preview" aria-label={words.t('editor.preview')}>
@@ -60,23 +59,29 @@ export function Preview(props: PreviewProps) {
         </p>
       </div>
       {isSomething && <h2>{words.t('editor.preview')}</h2>}
-      {found.states.length > 0 && (
-        <Chips
-          words={words}
-          list="states"
-          chips={found.states.map((one) => ({ ...one, on: chosen.partners.includes(one.id) }))}
-          home={chosen.home}
-          onToggle={props.onPartner}
-        />
-      )}
-      {found.topics.length > 0 && (
-        <Chips
-          words={words}
-          list="topics"
-          chips={found.topics.map((one) => ({ ...one, on: chosen.topics.includes(one.id) }))}
-          onToggle={props.onTopic}
-        />
-      )}
+      <Kept by={[words, found, chosen]}>
+        {() => (
+          <>
+            {found.states.length > 0 && (
+              <Chips
+                words={words}
+                list="states"
+                chips={found.states.map((one) => ({ ...one, on: chosen.partners.includes(one.id) }))}
+                home={chosen.home}
+                onToggle={props.onPartner}
+              />
+            )}
+            {found.topics.length > 0 && (
+              <Chips
+                words={words}
+                list="topics"
+                chips={found.topics.map((one) => ({ ...one, on: chosen.topics.includes(one.id) }))}
+                onToggle={props.onTopic}
+              />
+            )}
+          </>
+        )}
+      </Kept>
       {judged && (
         <div role="status" data-judged={judged.length}>
           {judged.length === 0 ? words.t('editor.bears') : words.t('editor.bearsNot')}
@@ -89,17 +94,23 @@ export function Preview(props: PreviewProps) {
           </ul>
         </div>
       )}
-      {card && (
-        <Reveal
-          words={words}
-          card={card}
-          changes={null}
-          steps={steps}
-          at={steps.length - 1}
-          answer={null}
-          onTopic={props.onTopic}
-        />
-      )}
+      <Kept by={[words, card]}>{() => card && <Shown words={words} card={card} onTopic={props.onTopic} />}</Kept>
     </section>
+  );
+}
+
+/** The card with all that the class will see of it. */
+function Shown({ words, card, onTopic }: { words: Words; card: Card; onTopic: (id: string) => void }) {
+  const steps = stepsOf(card, false);
+  return (
+    <Reveal
+      words={words}
+      card={card}
+      changes={null}
+      steps={steps}
+      at={steps.length - 1}
+      answer={null}
+      onTopic={onTopic}
+    />
   );
 }

@@ -2,14 +2,14 @@
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Question } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { FieldFault, type FormContext, faultId, Rows, Select, TextField } from './field.tsx';
+import { type Change, FieldFault, type FormContext, faultId, Kept, Rows, Select, TextField } from './field.tsx';
 import { Ties } from './ties.tsx';
 
 export interface QuestionsFormProps {
   context: FormContext;
   questions: Question[];
   card: Card | null;
-  onQuestions: (questions: Question[]) => void;
+  onQuestions: Change<Question[]>;
 }
 
 const kinds = ['open', 'yes-no', 'choice', 'value'] as const;
@@ -25,6 +25,7 @@ export function QuestionsForm({ context, questions, card, onQuestions }: Questio
       title={words.t('classroom.question')}
       path="questions"
       rows={questions}
+      by={[context, card]}
       blank={blank}
       onRows={onQuestions}
     >
@@ -37,13 +38,13 @@ export function QuestionsForm({ context, questions, card, onQuestions }: Questio
               path={`${path}.ask`}
               label={`${words.t('classroom.question')} ${at + 1}`}
               texts={question.ask}
-              onTexts={(ask) => onQuestion({ ...question, ask })}
+              onTexts={(ask) => onQuestion((before) => ({ ...before, ask }))}
             />
             <Select
               label={words.t('editor.kind')}
               value={question.kind}
               options={kinds.map((kind) => ({ value: kind, name: words.t(`editor.kind.${kind}`) }))}
-              onValue={(kind) => onQuestion(ofKind(question, kind as Question['kind']))}
+              onValue={(kind) => onQuestion((before) => ofKind(before, kind as Question['kind']))}
             />
             <Answer context={context} path={path} question={question} onQuestion={onQuestion} />
             <TextField
@@ -52,15 +53,19 @@ export function QuestionsForm({ context, questions, card, onQuestions }: Questio
               label={words.t(question.kind === 'open' ? 'classroom.answers' : 'editor.explain')}
               texts={question.explain ?? {}}
               rows={2}
-              onTexts={(explain) => onQuestion(withExplain(question, explain))}
+              onTexts={(explain) => onQuestion((before) => withExplain(before, explain))}
             />
-            <Ties
-              context={context}
-              path={`${path}.because`}
-              ties={question.because}
-              card={card}
-              onTies={(because) => onQuestion({ ...question, because })}
-            />
+            <Kept by={[context, at, question.because, card]}>
+              {() => (
+                <Ties
+                  context={context}
+                  path={`${path}.because`}
+                  ties={question.because}
+                  card={card}
+                  onTies={(change) => onQuestion((before) => ({ ...before, because: change(before.because) }))}
+                />
+              )}
+            </Kept>
             <FieldFault context={context} path={path} />
           </>
         );
@@ -73,7 +78,7 @@ interface AnswerProps {
   context: FormContext;
   path: string;
   question: Question;
-  onQuestion: (question: Question) => void;
+  onQuestion: Change<Question>;
 }
 
 function Answer({ context, path, question, onQuestion }: AnswerProps) {
@@ -84,7 +89,9 @@ function Answer({ context, path, question, onQuestion }: AnswerProps) {
         label={words.t('classroom.answers')}
         value={question.answer}
         options={answers.map((answer) => ({ value: answer, name: words.t(answerWords[answer]) }))}
-        onValue={(answer) => onQuestion({ ...question, answer: answer as (typeof answers)[number] })}
+        onValue={(answer) =>
+          onQuestion((before) => ({ ...before, answer: answer as (typeof answers)[number] }) as Question)
+        }
       />
     );
   if (question.kind !== 'choice') return null;
@@ -94,8 +101,11 @@ function Answer({ context, path, question, onQuestion }: AnswerProps) {
         words={words}
         title={words.t('classroom.answers')}
         rows={question.options}
+        by={[context, path]}
         blank={{ text: {}, right: false }}
-        onRows={(options) => onQuestion({ ...question, options })}
+        onRows={(change) =>
+          onQuestion((before) => (before.kind === 'choice' ? { ...before, options: change(before.options) } : before))
+        }
       >
         {(option, at, onOption) => (
           <>
@@ -104,13 +114,13 @@ function Answer({ context, path, question, onQuestion }: AnswerProps) {
               path={`${path}.options[${at}].text`}
               label={answerLabel(words, at)}
               texts={option.text}
-              onTexts={(text) => onOption({ ...option, text })}
+              onTexts={(text) => onOption((before) => ({ ...before, text }))}
             />
             <label>
               <input
                 type="checkbox"
                 checked={option.right}
-                onChange={(event) => onOption({ ...option, right: event.currentTarget.checked })}
+                onChange={({ currentTarget: { checked } }) => onOption((before) => ({ ...before, right: checked }))}
               />{' '}
               {words.t('editor.right')}
             </label>

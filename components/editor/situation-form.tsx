@@ -2,7 +2,7 @@
 import type { StateId, TopicId } from '../../rules/model/book.ts';
 import type { Scenario, WhatIf } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { FieldFault, type FormContext, faultId, fieldId, Select } from './field.tsx';
+import { type Change, FieldFault, type FormContext, faultId, fieldId, Select } from './field.tsx';
 
 export interface Choices {
   homes: StateId[];
@@ -18,7 +18,7 @@ export interface SituationFormProps<Of extends Partial<Scenario> | WhatIf['chang
   choices: Choices;
   /** Whether a field may stay "as in the case". */
   isChange: boolean;
-  onSituation: (situation: Of) => void;
+  onSituation: Change<Of>;
 }
 
 export function SituationForm<Of extends Partial<Scenario> | WhatIf['change']>(props: SituationFormProps<Of>) {
@@ -26,9 +26,11 @@ export function SituationForm<Of extends Partial<Scenario> | WhatIf['change']>(p
   const { words } = context;
   const same = isChange ? [{ value: '', name: words.t('classroom.key.reset') }] : [];
   const set = (key: string, value: unknown) => {
-    const { [key as keyof Of]: _, ...others } = situation;
     const isNone = value === '' || (isChange && Array.isArray(value) && value.length === 0);
-    props.onSituation((isNone && isChange ? others : { ...situation, [key]: value }) as Of);
+    props.onSituation((before) => {
+      const { [key as keyof Of]: _, ...others } = before;
+      return (isNone && isChange ? others : { ...before, [key]: value }) as Of;
+    });
   };
   const dateId = fieldId(`${path}date`);
   return (

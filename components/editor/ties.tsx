@@ -4,7 +4,7 @@ import { verdict } from '../../rules/model/book-schema.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Tie } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { FieldFault, type FormContext, faultId, Rows, Select } from './field.tsx';
+import { type Change, FieldFault, type FormContext, faultId, Rows, Select } from './field.tsx';
 
 export interface TiesProps {
   context: FormContext;
@@ -12,7 +12,7 @@ export interface TiesProps {
   ties: Tie[];
   /** The card that the class will see. */
   card: Card | null;
-  onTies: (ties: Tie[]) => void;
+  onTies: Change<Tie[]>;
 }
 
 export function Ties({ context, path, ties, card, onTies }: TiesProps) {
@@ -27,6 +27,7 @@ export function Ties({ context, path, ties, card, onTies }: TiesProps) {
         words={words}
         title={words.t('editor.because')}
         rows={ties}
+        by={[context, path, offered]}
         blank={{ verdict: 'conditions' }}
         onRows={onTies}
       >
@@ -40,7 +41,7 @@ export function Ties({ context, path, ties, card, onTies }: TiesProps) {
                 label={`${words.t('editor.because')} ${at + 1}`}
                 value={value}
                 options={all}
-                onValue={(key) => onTie(all.find((one) => one.value === key)?.tie ?? tie)}
+                onValue={(key) => onTie(() => all.find((one) => one.value === key)?.tie ?? tie)}
               />
               <FieldFault context={context} path={`${path}[${at}]`} />
             </>

@@ -1,6 +1,5 @@
 /** A trainer's own scenario: its form, beside it what the class will see and what the book says to its answers. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { textIn } from '../../components/classroom/case-of-scenario.ts';
 import { formatPlace, type Place } from '../../components/classroom/place.ts';
 import { EditorForm } from '../../components/editor/editor-form.tsx';
 import { mayBeTold } from '../../components/editor/fault-text.tsx';
@@ -67,7 +66,25 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
   const choices = useMemo(() => ({ homes: homeStates(core), states: known.states, topics: allTopics }), [core, known]);
   const told = checked.faults.filter((fault) => mayBeTold(fault, left));
   const isBegun = told.length === 0 && checked.faults.some(isOfFirstFields) && checked.faults.every(isOfFirstFields);
-  const context = { words, lang, faults: told };
+  const toldText = JSON.stringify(told);
+  const context = useMemo(() => ({ words, lang, faults: told }), [words, lang, toldText]);
+  const chosen = useMemo(() => ({ home, partners, topics: form.topics }), [home, partners, form.topics]);
+  const caseFault = faultId(context, 'case');
+  // What is given to it stays the same where it says the same: neither is drawn anew at each key.
+  const caseField = useMemo(
+    () => (
+      <LiveCase
+        words={words}
+        text={text}
+        lang={lang}
+        hint=""
+        describedBy={caseFault}
+        onText={(typed) => setForm((before) => ({ ...before, case: withText(before.case, lang, typed) }))}
+        onFound={setItems}
+      />
+    ),
+    [words, text, lang, caseFault],
+  );
 
   const kept = useRef({ form, state });
   kept.current = { form, state };
@@ -91,33 +108,22 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
         form={form}
         choices={choices}
         card={card}
-        caseField={
-          <LiveCase
-            words={words}
-            text={text}
-            lang={lang}
-            hint=""
-            describedBy={faultId(context, 'case')}
-            onText={(typed) => setForm({ ...form, case: withText(form.case, lang, typed) })}
-            onFound={setItems}
-          />
-        }
+        caseField={caseField}
         onForm={setForm}
         onLang={(next) => isLanguage(next) && setLang(next)}
         onLeave={(path) => setLeft((before) => new Set(before).add(path))}
       />
       <Preview
         words={words}
-        title={textIn(form.title, lang)}
         state={isBegun ? 'blank' : state}
         faults={checked.faults}
         found={found}
         card={card}
         judged={judged}
         hasTheirs={conflict?.saved != null}
-        onPartner={(id) => !partners.includes(id) && setForm({ ...form, partners: [...partners, id] })}
-        onTopic={(id) => !form.topics.includes(id) && setForm({ ...form, topics: [...form.topics, id] })}
-        chosen={{ home, partners, topics: form.topics }}
+        onPartner={(id) => setForm((before) => ({ ...before, partners: withOne(before.partners, id) }))}
+        onTopic={(id) => setForm((before) => ({ ...before, topics: withOne(before.topics, id) }))}
+        chosen={chosen}
         onExport={() => exportScenarios(form.id, [checked.scenario ?? form])}
         onBoth={() => {
           settle(null);
@@ -131,6 +137,10 @@ export function EditView({ words, book: core, known, ready, own, officer, today,
       />
     </main>
   );
+}
+
+function withOne(ids: string[], id: string): string[] {
+  return ids.includes(id) ? ids : [...ids, id];
 }
 
 /** A title and a text: until they are there, nobody has made a mistake. */

@@ -130,6 +130,32 @@ describe('a scenario of one’s own', () => {
     expect((await stored(page)).length).toBe(all - 1);
     await page.close();
   });
+
+  it('keeps what was written in one field when another is changed, wherever they stand', async () => {
+    const page = await openClassroom(stage, '#/edit/from/pursuit-de-ch');
+    await page.waitForSelector('[data-save="saved"]');
+    const write = async (field: string, text: string) => {
+      await page.focus(field);
+      await page.keyboard.type(text);
+    };
+    const choose = (group: string, value: string) =>
+      page.select(`${group} .editor-pair label:nth-of-type(2) select`, value);
+    await write('#field-questions-0-ask', 'AAA');
+    await write('#field-whatIfs-0-ask', 'BBB');
+    await choose('[data-field="whatIfs[0]"]', 'customs');
+    await write('#field-title', 'CCC');
+    await choose('.editor-form >', 'customs');
+    await write('#field-goals-0-', 'DDD');
+    await write('#field-questions-0-ask', 'EEE');
+    await choose('[data-field="whatIfs[0]"]', 'police');
+    // Not waited for as saved, which depends on what the book says to it: what the form holds is what counts.
+    const held = await page.$$eval('.editor-form textarea', (fields) => fields.map(({ value }) => value).join(' '));
+    for (const text of ['AAA', 'BBB', 'CCC', 'DDD', 'EEE']) expect(held).toContain(text);
+    expect(
+      await page.$$eval('.editor-pair label:nth-of-type(2) select', (all) => all.map(({ value }) => value).slice(0, 2)),
+    ).toEqual(['customs', 'police']);
+    await page.close();
+  });
 });
 
 describe('a file', () => {
