@@ -11,6 +11,7 @@ import { languages as allLanguages, type Language } from '../../rules/model/lang
 import type { Words } from '../../rules/model/words.ts';
 import { indexAliases } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
+import type { SearchWords } from '../../rules/search/search-words.ts';
 import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 import { Slices } from './slices.ts';
@@ -19,12 +20,18 @@ import { Slices } from './slices.ts';
 type WrittenPack = () => string;
 
 const packs = import.meta.glob<WrittenPack>(
-  ['../../generated/lexicon/*.json', '!../../generated/lexicon/common.json', '!../../generated/lexicon/*-*.json'],
+  [
+    '../../generated/lexicon/*.json',
+    '!../../generated/lexicon/common.json',
+    '!../../generated/lexicon/search.json',
+    '!../../generated/lexicon/*-*.json',
+  ],
   { import: 'default' },
 );
 const phrases = import.meta.glob<WrittenPack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
 const asked = import.meta.glob<string>('../../generated/lexicon/*-asked.json', { import: 'default' });
 const commons = import.meta.glob<WrittenPack>('../../generated/lexicon/common.json', { import: 'default' });
+const spoken = import.meta.glob<() => SearchWords>('../../generated/lexicon/search.json', { import: 'default' });
 
 /**
  * @param languages in which slips are forgiven
@@ -36,9 +43,10 @@ export async function loadSearch(
   words: Words,
   known: readonly Language[] = allLanguages,
 ): Promise<Search> {
-  const [book, common, basic, terms, everyday, speakers] = await Promise.all([
+  const [book, common, where, basic, terms, everyday, speakers] = await Promise.all([
     withTopics(inEnglish(core), allTopics),
     first(Object.values(commons))().then((pack) => readCommon(pack())),
+    first(Object.values(spoken))().then((pack) => pack()),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
     Promise.all(
@@ -59,14 +67,21 @@ export async function loadSearch(
   const names = speakers.flatMap((speaker) =>
     allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
   );
-  const steps = indexAliases({ book, packs: lexicon, common, names }, languages);
+  const steps = indexAliases({ book, packs: lexicon, common, names, sought: where.sought }, languages);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await slices.rest();
   await slices.pause();
   // Copies: a piece of a pack's text would hold all of it.
   const detector = createDetector(...structuredClone(citingLexicon(lexicon, common)));
   await slices.pause();
-  return new Search({ book, aliases: step.value, detector, names: words, everyday: Object.fromEntries(everyday) });
+  return new Search({
+    book,
+    aliases: step.value,
+    detector,
+    names: words,
+    everyday: Object.fromEntries(everyday),
+    where,
+  });
 }
 
 function first<T>([item]: T[]): T {

@@ -60,7 +60,13 @@ export class AliasIndex {
     return lang === null || this.langs.includes(lang);
   }
 
+  /** "prum 2" is "prum ii" as well. */
   exact(key: string): readonly Alias[] {
+    const known = this.#written(key);
+    return known.length > 0 || !key.endsWith(' 2') ? known : this.#written(`${key.slice(0, -1)}ii`);
+  }
+
+  #written(key: string): readonly Alias[] {
     return [...(this.#exact.get(key) ?? []), ...this.#foreign.flatMap((one) => one.exact(key))];
   }
 

@@ -27,14 +27,27 @@ export interface AliasSource {
   common: CommonPack;
   /** The catalogue's own names for topics, in the officer's languages. */
   names: readonly { lang: string; topic: TopicId; name: string }[];
+  /** Names that are no signs on a page (`sought.yaml`): topic, or `@` and act → what it is typed as. */
+  sought: Sought;
 }
 
+export type Sought = Readonly<Record<string, readonly string[]>>;
+
 /** A list at a time, since all together take longer than a page may be kept waiting; the same word may stand for several targets. */
-export function* aliasLists({ book, packs, common, names }: AliasSource): Generator<Alias[], void> {
-  yield ofTopics(book, names);
+export function* aliasLists({ book, packs, common, names, sought }: AliasSource): Generator<Alias[], void> {
+  yield [...ofSought(sought), ...ofTopics(book, names)];
   for (const { lang, forms, phrases } of [...packs, { lang: null, forms: common.forms, phrases: {} }])
     yield ofForms(lang, [forms, phrases ?? {}], common);
   yield ofActs(book);
+}
+
+function ofSought(sought: Sought): Alias[] {
+  return Object.entries(sought).flatMap(([answer, names]) => {
+    const target: Target = answer.startsWith('@')
+      ? { kind: 'instrument', id: answer.slice(1) }
+      : { kind: 'topic', id: answer };
+    return names.map((name) => aliasOf(name, target, sureOfSought, null));
+  });
 }
 
 function ofTopics(book: Book, names: AliasSource['names']): Alias[] {
@@ -90,7 +103,7 @@ function ofActs(book: Book): Alias[] {
         ...[instrument.title, instrument.id].map((name) => aliasOf(name, target, 1, null)),
         // What it is called on the screen, which the lexicon need not have.
         ...Object.entries(instrument.names ?? {}).flatMap(([lang, called]) =>
-          called.flatMap((name) => [aliasOf(name, target, 1, lang), ...withDigits(name, target, lang)]),
+          called.map((name) => aliasOf(name, target, 1, lang)),
         ),
         ...(instrument.celex ? [aliasOf(instrument.celex, target, 1, null)] : []),
       ];
@@ -102,12 +115,6 @@ function aliasOf(text: string, target: Target, weight: number, lang: string | nu
   return { text, key: keyOf(text), target, weight, lang };
 }
 
-/** "Prüm II" is typed "prum 2" as well; it is still shown as it is written. */
-function withDigits(name: string, target: Target, lang: string): Alias[] {
-  const typed = name.replace(romanNumber, (numeral) => String(numeral.length));
-  return typed === name ? [] : [{ ...aliasOf(typed, target, 1, lang), text: name }];
-}
-
 function isSaid({ key }: Alias): boolean {
   return key !== '';
 }
@@ -117,9 +124,10 @@ export function smallWordsOf(packs: readonly LexiconPack[]): Set<string> {
   return new Set(packs.flatMap(({ forms }) => (forms.function ?? '').split(';').map(keyOf)));
 }
 
+/** Whoever lists a name for the search says which of several meanings is the likelier. */
+const sureOfSought = 1.05;
 /** Where a joint centre sits: whoever types the town wants the centre rather than its state. */
 const seat = 0.85;
-const romanNumber = /(?<![\p{L}\p{N}])I{2,3}(?![\p{L}\p{N}])/gu;
 /** "Společné centrum Mikulov": each of its names begins with a word for the centre, "joint", which is no town. */
 const firstWord = /(?<=^|\/ )\S+/g;
 const townName = /\p{Lu}\p{Ll}{3,}/gu;

@@ -33,11 +33,11 @@ it('names every topic of a word', () => {
 });
 
 it('says which of the words they are', () => {
-  expect(words.at(['gestohlenes', 'auto'], 0)).toEqual([{ places: [0, 1], topics: ['vehicle-crime'] }]);
+  expect(words.at(['gestohlenes', 'auto'], 0)).toMatchObject([{ places: [0, 1], topics: ['vehicle-crime'] }]);
 });
 
 it('takes words with a few others between', () => {
-  expect(words.at(['lassen', 'wir', 'ihn', 'laufen'], 0)).toEqual([
+  expect(words.at(['lassen', 'wir', 'ihn', 'laufen'], 0)).toMatchObject([
     { places: [0, 3], topics: ['controlled-delivery'] },
   ]);
 });

@@ -17,6 +17,8 @@ const widestGap = 4;
 export interface EverydayHit {
   /** Where the words stand, rising. */
   places: number[];
+  /** How many letters are given. */
+  letters: number;
   topics: TopicId[];
 }
 
@@ -41,29 +43,29 @@ export class EverydayWords {
   /** @returns what the words stand for of which the first is at a place, those of most words first */
   at(words: readonly string[], place: number): EverydayHit[] {
     const word = words[place] ?? '';
-    const hits = this.#linesWith(word, words, place);
-    for (let length = shortestStem; length <= word.length; length++)
-      hits.push(...this.#linesWith(word.slice(0, length) + ANY, words, place));
+    const hits: EverydayHit[] = [];
+    if (word.length < shortestStem) return hits;
+    const beginning = word.slice(0, shortestStem);
+    for (let at = this.#firstFrom(beginning); this.#text.startsWith(beginning, at); at = this.#next(at))
+      if (this.#isFirst(word, at)) this.#add(at, words, place, hits);
     for (let at = this.#start; at < this.#starsEnd; at = this.#next(at)) this.#add(at, words, place, hits);
     return hits.sort((a, b) => b.places.length - a.places.length);
   }
 
-  /** Lines whose first word is written so. */
-  #linesWith(first: string, words: readonly string[], place: number): EverydayHit[] {
-    const hits: EverydayHit[] = [];
-    for (let at = this.#firstFrom(first); this.#text.startsWith(first, at); at = this.#next(at)) {
-      const next = this.#text[at + first.length] as string;
-      if (next > ' ') break;
-      this.#add(at, words, place, hits);
-    }
-    return hits;
+  /** Whether a line's first word stands for the word: asked of many lines, so that none is cut out of the text for it. */
+  #isFirst(word: string, at: number): boolean {
+    let same = 0;
+    while (same < word.length && this.#text[at + same] === word[same]) same++;
+    const next = this.#text[at + same] as string;
+    return next === ANY || (same === word.length && next <= ' ');
   }
 
   #add(at: number, words: readonly string[], place: number, hits: EverydayHit[]): void {
     const [pattern = '', topics = ''] = this.#text.slice(at, this.#next(at) - 1).split('\t');
     const places = placesOf(pattern.split(' '), words, place);
-    if (places)
-      hits.push({ places, topics: topics.split(' ').map((number) => this.#topics[Number(number)] as TopicId) });
+    if (!places) return;
+    const letters = pattern.replace(/[^a-z\d]/g, '').length;
+    hits.push({ places, letters, topics: topics.split(' ').map((number) => this.#topics[Number(number)] as TopicId) });
   }
 
   /** Where the first line stands that comes with or behind the key. */

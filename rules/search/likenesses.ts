@@ -16,11 +16,15 @@ const mostLikenesses = 12;
 /** Fuse's measure: 0 is the same, 1 nothing alike. Two slips in eight letters pass. */
 const leastAlike = 0.34;
 const oneSlip = 0.95;
+/** Of more than so many runs of letters, one alone is shared by chance. */
+const fewRuns = 6;
 
 export class Likenesses {
   readonly #aliases: readonly Alias[];
   /** Three letters → positions in `aliases`; made when it is first needed. */
   #places: Map<string, number[]> | null = null;
+  /** How many runs each alias shares with the key: nought between one search and the next. */
+  #counts: Uint8Array | null = null;
 
   constructor(aliases: readonly Alias[]) {
     this.#aliases = aliases;
@@ -48,12 +52,24 @@ export class Likenesses {
   /** Aliases that share runs of three letters with the key, those that share most first. */
   sharing(key: string): Alias[] {
     this.#places ??= placesOf(this.#aliases);
-    const shared = new Map<number, number>();
-    for (const run of runsOf(key))
-      for (const at of this.#places.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const length = (at: number) => (this.#aliases[at] as Alias).key.length;
-    return [...shared]
-      .map(([at, count]) => ({ at, share: count / Math.max(key.length, length(at)) }))
+    this.#counts ??= new Uint8Array(this.#aliases.length);
+    const counts = this.#counts;
+    const runs = runsOf(key);
+    const met: number[] = [];
+    for (const run of runs)
+      for (const at of this.#places.get(run) ?? []) {
+        if (counts[at] === 0) met.push(at);
+        counts[at] = (counts[at] as number) + 1;
+      }
+    const least = runs.size > fewRuns ? 2 : 1;
+    const likely: { at: number; share: number }[] = [];
+    for (const at of met) {
+      const count = counts[at] as number;
+      counts[at] = 0;
+      const { key: other } = this.#aliases[at] as Alias;
+      if (count >= least) likely.push({ at, share: count / Math.max(key.length, other.length) });
+    }
+    return likely
       .sort((a, b) => b.share - a.share)
       .slice(0, mostCandidates)
       .map(({ at }) => this.#aliases[at] as Alias);

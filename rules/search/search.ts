@@ -14,8 +14,10 @@ import type { AliasIndex } from './alias-index.ts';
 import { EverydayWords } from './everyday-words.ts';
 import { keyOf } from './key.ts';
 import { type IndexedLine, LineIndex } from './line-index.ts';
+import { retyped } from './retype.ts';
 import { type Sources, understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
+import type { WhereWords } from './where.ts';
 
 /** How states and topics are called in the language of the interface. */
 export interface Names {
@@ -30,6 +32,7 @@ export interface SearchOptions {
   names: Names;
   /** What the compiler wrote of each language's everyday words. */
   everyday: Readonly<Record<string, string>>;
+  where: WhereWords;
 }
 
 export interface Asker extends Officer {
@@ -41,6 +44,8 @@ const mostNearest = 5;
 /** Of topics that are meant alike, those that officers ask for every day come first. */
 const askedEveryDay = 0.03;
 const withState = 0.6;
+/** Letters of another keyboard are like something or other by chance. */
+const leastRetyped = 0.5;
 /** Longer queries are cut: nobody types so much into a search box. */
 const longestQuery = 300;
 
@@ -51,7 +56,7 @@ export class Search {
   readonly #lines: LineIndex;
   readonly #sources: Sources;
 
-  constructor({ book, aliases, detector, names, everyday }: SearchOptions) {
+  constructor({ book, aliases, detector, names, everyday, where }: SearchOptions) {
     this.#book = book;
     this.#names = names;
     this.#aliases = aliases;
@@ -61,12 +66,24 @@ export class Search {
     );
     codes.set('UK', 'GB').set('EL', 'GR');
     const words = Object.entries(everyday).map(([lang, written]) => [lang, new EverydayWords(written)] as const);
-    this.#sources = { index: aliases, detector, codes, everyday: new Map(words) };
+    this.#sources = { index: aliases, detector, codes, everyday: new Map(words), where };
   }
 
-  /** @returns at most twenty results, the best first; none for a query without a word */
+  /**
+   * What finds nothing is read once more as if typed on another keyboard.
+   *
+   * @returns at most twenty results, the best first; none for a query without a word
+   */
   find(query: string, asker: Asker): Result[] {
-    const understood = understand(query.slice(0, longestQuery), this.#sources);
+    const text = query.slice(0, longestQuery);
+    const found = this.#answers(text, asker);
+    if (found.length > 0) return found;
+    const others = retyped(text).map((other) => this.#answers(other, asker));
+    return others.find(([best]) => best && best.score >= leastRetyped) ?? [];
+  }
+
+  #answers(query: string, asker: Asker): Result[] {
+    const understood = understand(query, this.#sources);
     const results = [
       ...this.#byProvision(understood, asker),
       ...this.#byTopic(understood, asker),
@@ -87,16 +104,16 @@ export class Search {
     const key = keyOf(query.slice(0, longestQuery));
     const alike = key.length < 3 ? [] : this.#aliases.nearest(key).filter(({ target }) => target.kind === 'topic');
     const topics = [...new Set([...alike.map(({ target }) => target.id), ...everydayTopics])].slice(0, mostNearest);
-    const nothing: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
+    const nothing: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
     return topics.flatMap((topic) => this.#topicResult(topic, nothing, asker, 0, []) ?? []);
   }
 
   /** The pair that the query is about: two states as typed, or the officer's own and the one that is named. */
-  #pair({ states }: Understanding, asker: Asker): { acting: StateId; host: StateId } | null {
+  #pair({ states, isHere }: Understanding, asker: Asker): { acting: StateId; host: StateId } | null {
     const [first, second] = states;
     if (first && second) return { acting: first.id, host: second.id };
     if (first && first.id !== asker.homeState && this.#book.states[asker.homeState])
-      return { acting: asker.homeState, host: first.id };
+      return isHere ? { acting: first.id, host: asker.homeState } : { acting: asker.homeState, host: first.id };
     return null;
   }
 

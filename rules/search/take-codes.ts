@@ -1,19 +1,26 @@
 /** Codes of states among the words: "de fr nacheile". */
 import type { StateId } from '../model/book.ts';
+import type { AliasIndex } from './alias-index.ts';
+import { isState } from './aliases.ts';
 import type { Token } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Two-letter codes that are everyday words in one of the languages count only beside another code, or in capitals. */
 const everydayCodes = new Set('ad al at ba be de el es is it li lu mc me no se si va'.split(' '));
 
-export function takeCodes(tokens: Token[], codes: ReadonlyMap<string, StateId>, found: Understanding): void {
+export function takeCodes(
+  tokens: Token[],
+  codes: ReadonlyMap<string, StateId>,
+  index: AliasIndex,
+  found: Understanding,
+): void {
   const codeAt = (at: number) => {
     const token = tokens[at];
     return token && /^[A-Za-z]{2,3}$/.test(token.text) ? codes.get(token.text.toUpperCase()) : undefined;
   };
   for (const [at, token] of tokens.entries()) {
     const state = codeAt(at);
-    if (!state) continue;
+    if (!state || index.exact(token.key).some((alias) => !isState(alias) && index.isOwn(alias))) continue;
     const isCapital =
       token.text === token.text.toUpperCase() && tokens.some((other) => other.text !== other.text.toUpperCase());
     const isBeside = codeAt(at - 1) !== undefined || codeAt(at + 1) !== undefined;

@@ -24,12 +24,12 @@ export function takeForeignEveryday(tokens: Token[], lists: readonly EverydayWor
 
 function takeFrom(tokens: Token[], list: EverydayWords, shortest: number, found: Understanding): void {
   const words = tokens.map(({ key }) => key);
-  const isFree = (run: readonly Token[]) =>
-    run.every((token) => !token.used) &&
-    run.some((token) => !token.isSmall && (run.length > 1 || tokens.length === 1 || token.key.length >= shortest));
   for (const place of tokens.keys()) {
     const hits = list.at(words, place).map((hit) => ({ ...hit, run: hit.places.map((at) => tokens[at] as Token) }));
-    const free = hits.filter(({ run }) => isFree(run));
+    const free = hits.filter(
+      ({ run, letters }) =>
+        letters >= shortest && run.every((token) => !token.used) && run.some((token) => !token.isSmall),
+    );
     const [longest] = free;
     if (longest) takeTopics(longest.run, topicsOf(free.filter(({ run }) => run.length === longest.run.length)), found);
   }

@@ -5,18 +5,16 @@ import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { EverydayWords } from './everyday-words.ts';
+import { dropFaint, favourExact, favourFamily, favourTown } from './favour.ts';
 import { takeBeginning } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
 import { takeEveryday, takeForeignEveryday } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
-import { almostTheSame, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
+import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeWhole } from './take-whole.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
-
-const familyCue = 0.7;
-const smallestFamily = 3;
-const besideExact = 0.8;
+import { isHere, type WhereWords } from './where.ts';
 
 /** What the search looks through. */
 export interface Sources {
@@ -26,10 +24,11 @@ export interface Sources {
   codes: ReadonlyMap<string, StateId>;
   /** Everyday words by their language. */
   everyday: ReadonlyMap<string, EverydayWords>;
+  where: WhereWords;
 }
 
-export function understand(query: string, { index, detector, codes, everyday }: Sources): Understanding {
-  const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [] };
+export function understand(query: string, { index, detector, codes, everyday, where }: Sources): Understanding {
+  const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
   let text = query;
   for (const finding of citedIn(query, detector)) {
     const why: Reason = { tier: 'citation', typed: query.slice(finding.start, finding.end), matched: finding.surface };
@@ -39,8 +38,13 @@ export function understand(query: string, { index, detector, codes, everyday }: 
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
   }
   const tokens = tokensOf(text, index);
-  takeCodes(tokens, codes, found);
+  found.isHere = isHere(
+    tokens.map(({ key }) => key),
+    where,
+  );
+  takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
+  takeAll(tokens, index, found);
   takeExact(tokens, index, found, (alias) => index.isOwn(alias));
   takeAnyOrder(tokens, index, found);
   takeExact(tokens, index, found, () => true);
@@ -50,11 +54,13 @@ export function understand(query: string, { index, detector, codes, everyday }: 
     index.langs.flatMap((lang) => everyday.get(lang) ?? []),
     found,
   );
+  takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   takeForeign(tokens, index, found);
   takeForeignEveryday(tokens, [...everyday.values()], found);
-  takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   favourFamily(tokens, index, found);
   favourExact(found);
+  favourTown(index, found);
+  dropFaint(tokens, found);
   found.rest = tokens.filter((token) => !token.used && !token.isSaid && !token.isSmall).map((token) => token.key);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
@@ -84,29 +90,4 @@ function takeRest(tokens: Token[], takeRun: (run: Token[], key: string, isLast: 
       if (run.some((token) => token.used) || !(isFramed || (isLast && words === 1))) continue;
       takeRun(run, run.map((token) => token.key).join(' '), isLast);
     }
-}
-
-/** "banca dati dna": what one word names as it stands is meant rather than the longer name of which the others are a part. */
-function favourExact({ topics }: Understanding): void {
-  if (!topics.some(({ why }) => why.tier === 'exact')) return;
-  for (const topic of topics) {
-    const { tier, typed, matched } = topic.why;
-    if (tier === 'fuzzy' && wordsIn(matched) > wordsIn(typed)) topic.score *= besideExact;
-  }
-}
-
-function wordsIn(text: string): number {
-  return text.split(' ').length;
-}
-
-/** "stolen car sis": of the topics found, those of the family that is named ("sis-objects") are meant. */
-function favourFamily(tokens: readonly Token[], index: AliasIndex, found: Understanding): void {
-  for (const { key } of tokens) {
-    const isMember = (topic: string) => topic.startsWith(`${key}-`);
-    const members = found.topics.filter(({ id }) => isMember(id));
-    if (members.length === 0) continue;
-    const family = new Set(index.startingWith(`${key} `).map(({ target }) => target.id));
-    if ([...family].filter(isMember).length < smallestFamily) continue;
-    for (const topic of members) topic.score += familyCue;
-  }
 }

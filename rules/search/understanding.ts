@@ -19,6 +19,8 @@ export interface Understanding {
   provisions: (Understood<InstrumentId> & { article: string; topic: TopicId | null })[];
   /** Folded words that led nowhere. */
   rest: string[];
+  /** The other state's officers act in the asker's own. */
+  isHere: boolean;
 }
 
 /** Two names that speak for the same topic: the second adds this share of its own weight. */

@@ -13,6 +13,7 @@ import { cleanForm, lexiconLanguages, readYaml, readYamlFolder, wordList } from 
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms, withCompounds } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
+import { searchWords } from './search-words.ts';
 import { writeAsked } from './write-asked.ts';
 import { writeCommon } from './write-common.ts';
 import { writePack } from './write-pack.ts';
@@ -185,7 +186,7 @@ export function makePacks(root: string): [LexiconPack[], CommonPack] {
   return [withPhrases(packs, phrases), common];
 }
 
-/** Writes the packs of the project at `root` into `out`: `<lang>.json`, its `-phrases` and `-asked`, and `common.json`. */
+/** Writes the packs of the project at `root` into `out`: `<lang>.json`, its `-phrases` and `-asked`, `search.json` and `common.json`. */
 export function compileLexicon(root: string, out: string): void {
   const [languages, common] = readLexicon(root);
   mkdirSync(out, { recursive: true });
@@ -195,5 +196,6 @@ export function compileLexicon(root: string, out: string): void {
     const asked = readYaml<AskedWords>(join(root, 'rules/detect/lexicon', pack.lang, 'asked.yaml'), {});
     writeFileSync(join(out, `${pack.lang}-asked.json`), JSON.stringify(writeAsked(asked)));
   }
+  writeFileSync(join(out, 'search.json'), JSON.stringify(searchWords(join(root, 'rules/detect/lexicon'))));
   writeFileSync(join(out, 'common.json'), JSON.stringify(writeCommon(common)));
 }

@@ -9,6 +9,7 @@ import { Tally } from '../../rules/detect/tally.ts';
 import { readPack } from '../../rules/detect/written-pack.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Finding } from '../../rules/model/finding.ts';
+import type { SearchWords } from '../../rules/search/search-words.ts';
 import { ensureCompiled } from '../compile/fresh.ts';
 import { root } from '../root.ts';
 import { readJson } from './load-book.ts';
@@ -35,6 +36,12 @@ export function loadEveryday(): Record<string, string> {
   ensureCompiled();
   const files = readdirSync(folder).filter((name) => name.endsWith('-asked.json'));
   return Object.fromEntries(files.map((name) => [name.slice(0, 2), readJson<string>(`${folder}/${name}`)]));
+}
+
+/** The words of all languages that only the search reads. */
+export function loadSearchWords(): SearchWords {
+  ensureCompiled();
+  return readJson(`${folder}/search.json`);
 }
 
 let detector: Detector | undefined;

@@ -6,7 +6,7 @@ import { indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
-import { loadEveryday, loadLexicon, theDetector } from './load-detector.ts';
+import { loadEveryday, loadLexicon, loadSearchWords, theDetector } from './load-detector.ts';
 import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
 import { stateCode } from './state-code.ts';
@@ -15,7 +15,8 @@ import { stateCode } from './state-code.ts';
 export async function searchCommand(words: string[], options: Options): Promise<boolean> {
   const book = loadBook();
   const { packs, common } = loadLexicon();
-  const source = { book, packs, common, names: topicNames(Object.keys(book.topics)) };
+  const where = loadSearchWords();
+  const source = { book, packs, common, names: topicNames(Object.keys(book.topics)), sought: where.sought };
   const everyday = loadEveryday();
   const searches = new Map<string, Search>();
   const searchIn = (lang: string, home: string) => {
@@ -29,6 +30,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
         detector: theDetector(),
         names: loadWords(lang),
         everyday,
+        where,
       });
     searches.set(key, known);
     return known;

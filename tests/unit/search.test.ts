@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { indexAliases, indexAtOnce } from '../../rules/search/index-aliases.ts';
 import { Search } from '../../rules/search/search.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
-import { loadEveryday, loadLexicon, theDetector } from '../../scripts/rulebook/load-detector.ts';
+import { loadEveryday, loadLexicon, loadSearchWords, theDetector } from '../../scripts/rulebook/load-detector.ts';
 import { loadWords } from '../../scripts/rulebook/load-words.ts';
 
 let search: Search;
@@ -11,8 +11,15 @@ beforeAll(() => {
   const book = loadBook();
   const { packs, common } = loadLexicon();
   const names = Object.keys(book.topics).map((topic) => ({ lang: 'en', topic, name: loadWords('en').topic(topic) }));
-  const aliases = indexAtOnce({ book, packs, common, names }, ['en', 'de', 'fr']);
-  search = new Search({ book, aliases, detector: theDetector(), names: loadWords('en'), everyday: loadEveryday() });
+  const aliases = indexAtOnce({ book, packs, common, names, ...loadSearchWords() }, ['en', 'de', 'fr']);
+  search = new Search({
+    book,
+    aliases,
+    detector: theDetector(),
+    names: loadWords('en'),
+    everyday: loadEveryday(),
+    where: loadSearchWords(),
+  });
 });
 
 const find = (query: string, homeState = 'DE') =>
@@ -35,6 +42,12 @@ describe('the first answer', () => {
     ['MAE', 'instrument', 'fd-2002-584'],
     ['2008/615/JHA', 'instrument', 'dec-2008-615'],
     ['Drug Samples Decision', 'instrument', 'dec-2001-419'],
+    ['прюм 2', 'instrument', 'reg-2024-982'],
+    ['Camden asset network', 'topic', 'asset-recovery'],
+    ['dürfen belgische Kollegen bei uns nacheilen', 'card', 'hot-pursuit:DE:BE:in'],
+    ['nacheile von hier nach belgien', 'card', 'hot-pursuit:DE:BE:out'],
+    ['verfolgung badajoz', 'card', 'hot-pursuit:DE:ES:out'],
+    ['ναψηειλε', 'topic', 'hot-pursuit'],
   ])('to "%s" is a %s: %s', (query, kind, id) => {
     expect(find(query)[0]).toMatchObject({ kind, id });
   });
@@ -80,8 +93,21 @@ describe('odd queries', () => {
   });
 });
 
+it('leads from every name that is listed for it to what it stands for', () => {
+  const book = loadBook();
+  for (const [answer, names] of Object.entries(loadSearchWords().sought))
+    for (const name of names) {
+      const found = find(name).slice(0, 3);
+      const isThere = found.some((result) =>
+        answer.startsWith('@') ? result.id === answer.slice(1) : result.topic === answer,
+      );
+      expect(isThere, `${name} → ${answer}, not ${found[0]?.id}`).toBe(true);
+      expect(answer.startsWith('@') ? book.instruments[answer.slice(1)] : book.topics[answer]).toBeDefined();
+    }
+});
+
 it('is made in pieces, so that a page can answer between them', () => {
   const { packs, common } = loadLexicon();
-  const steps = indexAliases({ book: loadBook(), packs, common, names: [] }, ['de', 'en']);
+  const steps = indexAliases({ book: loadBook(), packs, common, names: [], sought: {} }, ['de', 'en']);
   expect([...steps].length).toBeGreaterThan(packs.length);
 });

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { retyped } from './retype.ts';
+
+it.each([
+  ['ναψηειλε', 'nacheile'],
+  ['нацхеиле', 'nacheile'],
+  ['katad;ivjh', 'καταδ΄ιωξη'],
+  ['presledwane', 'преследване'],
+])('%s was to be %s', (typed, meant) => {
+  expect(retyped(typed)).toContain(meant);
+});
+
+it('has nothing for what no keyboard writes otherwise', () => {
+  expect(retyped('2023/977')).not.toContain('2023/977');
+  expect(retyped('→ ()')).toEqual([]);
+});
