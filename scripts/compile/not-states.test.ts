@@ -12,6 +12,7 @@ test('a phrase goes with the languages in which a word of it names a state, and 
   expect(shareOut({ phrases, 'by-language': written, elsewhere: ['Texas'] }, states, ['Paris'])).toEqual({
     common: ['Paris, Texas', 'Nederland, Colorado'],
     elsewhere: ['Texas'],
+    firms: [],
     own: { en: ['German shepherd', 'Miss France', 'Treaty of Paris'], fr: ['Miss France', 'bouledogue francais'] },
   });
 });
