@@ -3,10 +3,16 @@
  * marked where the officer wants that. Findings leave the frame, as ever, and nothing else.
  */
 import type { HintText } from '../../components/hint/hint-text.ts';
-import type { FrameReading } from '../../rules/model/reading.ts';
 import { LiveFrame } from '../reader/live/live-frame.ts';
 import { detectorOf, type ReaderWorld } from '../reader/reader-world.ts';
-import { type FollowNote, type FollowOrder, type FollowWorld, isFollowEnd } from '../shared/follow.ts';
+import {
+  type Follower,
+  type FollowListener,
+  type FollowNote,
+  type FollowOrder,
+  type FollowWorld,
+  isFollowEnd,
+} from '../shared/follow.ts';
 import { Highlights } from './highlights.ts';
 import { HintHost } from './hint-host.ts';
 import { type Mark, MarkingLedger } from './marking-ledger.ts';
@@ -27,7 +33,7 @@ export function followFrame(world: ReaderWorld & FollowWorld): void {
   const { borderbriefOrder: order } = world;
   if (world.borderbriefFollower || !order) return;
   const { runtime } = (globalThis as unknown as { chrome: Extension }).chrome;
-  const follower = { reading: null as FrameReading | null, stop };
+  const listeners = new Set<FollowListener>();
   const tell = async (note: FollowNote): Promise<unknown> => {
     try {
       return await runtime.sendMessage(note);
@@ -43,8 +49,11 @@ export function followFrame(world: ReaderWorld & FollowWorld): void {
       follower.reading = reading;
       marked?.look();
       void tell({ follow: 'changed' });
+      for (const listener of listeners) listener.tell(reading);
     },
     ({ wish, lang }) => {
+      // Another language is brought by following anew, of which the listeners are told.
+      if (wish === 'read-frames') for (const listener of listeners) listener.want({ wish });
       if (wish === 'read-frames') void tell({ follow: wish });
       else if (lang !== undefined && !order.languages.some((known) => known === lang))
         void tell({ follow: wish, lang });
@@ -62,10 +71,22 @@ export function followFrame(world: ReaderWorld & FollowWorld): void {
     runtime.onMessage.removeListener(onMessage);
     world.borderbriefFollower = undefined;
     world.borderbriefOrder = undefined;
+    for (const listener of listeners) listener.end();
+    listeners.clear();
   }
   runtime.onMessage.addListener(onMessage);
+  const follower: Follower = {
+    reading: null,
+    first: live.start(),
+    hear(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop,
+  };
   world.borderbriefFollower = follower;
-  void live.start().then((reading) => {
+  world.borderbriefLean?.(follower);
+  void follower.first.then((reading) => {
     if (world.borderbriefFollower !== follower) return;
     follower.reading = reading;
     void tell({ follow: 'changed' });

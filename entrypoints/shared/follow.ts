@@ -2,6 +2,7 @@
 import type { Language } from '../../rules/model/languages.ts';
 import type { FoundItem, FrameReading } from '../../rules/model/reading.ts';
 import type { Settings } from '../../rules/model/settings.ts';
+import type { Wish } from './reading-port.ts';
 
 /** How a frame is to be followed. */
 export interface FollowOrder {
@@ -18,11 +19,29 @@ export interface FollowOrder {
   languages: Language[];
 }
 
+/** Who is told what the follower reads: the panel, which then need not watch the same frame. */
+export interface FollowListener {
+  tell(reading: FrameReading): void;
+  want(wish: Wish): void;
+  /** The follower has gone: it was stopped, or another one comes in its place. */
+  end(): void;
+}
+
+export interface Follower {
+  reading: FrameReading | null;
+  first: Promise<FrameReading>;
+  /** @returns ends the listening */
+  hear(listener: FollowListener): () => void;
+  stop(): void;
+}
+
 /** The extension's own world of a page that is followed. */
 export interface FollowWorld {
   borderbriefOrder?: FollowOrder | undefined;
   borderbriefFollow?: () => void;
-  borderbriefFollower?: { reading: FrameReading | null; stop(): void } | undefined;
+  borderbriefFollower?: Follower | undefined;
+  /** Of a panel that watches the frame itself: it is to listen to the follower from now on. */
+  borderbriefLean?: ((follower: Follower) => void) | undefined;
 }
 
 /** What a frame says: its reading has changed, somebody must do something for it, or the officer points at a marked word. */
