@@ -28,6 +28,12 @@ describe('the states that an act binds on a day', () => {
     ['Ireland is outside the interoperability of police systems', 'reg-2019-818', 'IE', '2026-11-23', false],
     ['and Germany inside', 'reg-2019-818', 'DE', '2026-11-23', true],
     ['Ireland accepted the new Eurodac', 'reg-2024-1358', 'IE', '2026-11-23', true],
+    ['Liechtenstein joined the joint operations of Prüm on 1 June 2025', 'dec-2008-615', 'LI', '2025-06-01', true],
+    ['and was outside the day before', 'dec-2008-615', 'LI', '2025-05-31', false],
+    ['Switzerland is under the information directive since 15 July 2025', 'dir-2023-977', 'CH', '2025-07-15', true],
+    ['and was under the notes of 2008 until then', 'ch-eu-notes-2008', 'CH', '2025-07-14', true],
+    ['Liechtenstein took the directive over on 10 February 2025', 'dir-2023-977', 'LI', '2025-02-10', true],
+    ['and not before', 'dir-2023-977', 'LI', '2025-02-09', false],
     ['Denmark did not: an agreement of its own leads there', 'reg-2024-1358', 'DK', '2026-11-23', false],
     ['Ireland takes part in the platform of joint teams', 'reg-2023-969', 'IE', '2026-11-23', true],
     ['and Denmark does not', 'reg-2023-969', 'DK', '2026-11-23', false],
@@ -87,6 +93,34 @@ describe('the card says what follows', () => {
     const { verdict, why } = card(topic, home, partner, '2026-11-23');
     expect(verdict).toBe('not-available');
     expect(why).toMatchObject({ code, states });
+  });
+
+  it.each([
+    ['dna', 'DE', 'LI', 'not-live'],
+    ['fingerprints', 'AT', 'LI', 'not-live'],
+    ['vehicle-registration', 'LI', 'FR', 'not-live'],
+    ['joint-patrol', 'CH', 'NO', 'no-record'],
+    ['joint-operation', 'NO', 'CH', 'no-record'],
+  ])(
+    '%s: the Prüm agreements work only with members of the Union, and searches wait for the Council (%s, %s)',
+    (topic, home, partner, code) => {
+      const { verdict, why } = card(topic, home, partner, '2026-11-23');
+      expect(verdict).toBe('not-available');
+      expect(why?.code).toBe(code);
+    },
+  );
+
+  it('a German and a Liechtenstein officer may patrol together under Prüm', () => {
+    const { verdict, citations } = card('joint-patrol', 'DE', 'LI', '2026-11-23');
+    expect(verdict).toBe('conditions');
+    expect(citations.map(({ instrument }) => instrument)).toContain('dec-2008-615');
+  });
+
+  it.each([
+    ['2025-03-01', 'P14D'],
+    ['2025-07-15', 'P7D'],
+  ])('on %s Switzerland answers within %s', (asOf, deadline) => {
+    expect(card('information-request', 'DE', 'CH', asOf).facts.deadline).toBe(deadline);
   });
 
   it.each(['DK', 'DE', 'NO'])('interoperability has not started for police of %s, whatever the partner', (home) => {
