@@ -40,7 +40,7 @@ interface Match {
 /** So many words may stand where a pattern has two dots. */
 const widestGap = 4;
 /** Each further word of a pattern makes chance less likely. */
-const perFurtherWord = 0.5;
+const perFurtherWord = 0.3;
 /** A word that is only a part of another, and one with a slip in it, may be something else. */
 const asPart = 0.7;
 const asSlip = 0.5;
