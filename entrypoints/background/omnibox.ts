@@ -7,6 +7,8 @@ import { forgetFinder, suggest } from './suggest.ts';
 const mostSuggestions = 6;
 
 export function answerOmnibox(): void {
+  // What stands above the suggestions, and alone where there is none: Enter searches, and says there what it did not find.
+  browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('search') });
   browser.omnibox.onInputChanged.addListener((text, show) => {
     void suggest(text).then((results) =>
       show(

@@ -1,7 +1,4 @@
 /** Marks and the hint card in Firefox, on a site that is always read: what depends on the browser's own highlights. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxPage, openFirefoxPage } from '../../scripts/browser/firefox-page.ts';
@@ -10,9 +7,10 @@ import { type Served, serve } from '../../scripts/browser/serve.ts';
 import { root } from '../../scripts/root.ts';
 import { german } from './extension.ts';
 import { cardHost, marksOn, placeOfMark } from './marks.ts';
+import { siteBuild } from './site-build.ts';
 
 const wait = { timeout: 20_000 };
-const build = mkdtempSync(join(tmpdir(), 'borderbrief-firefox-marks-'));
+const build = siteBuild(firefoxBuild);
 let browser: Browser;
 let served: Served;
 let page: Page;
@@ -23,9 +21,6 @@ const store = (settings: object) =>
   options.until(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} }) instanceof Promise`);
 
 beforeAll(async () => {
-  cpSync(firefoxBuild, build, { recursive: true });
-  const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-  writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
   served = await serve(`${root}/tests/browser/pages`, {});
   const firefox = await launchFirefox({ extensionPath: build });
   ({ browser, origin } = firefox);
@@ -37,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(build, { recursive: true });
 });
 
 /** Presses the first that fits, once it is there. */

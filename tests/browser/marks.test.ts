@@ -1,19 +1,13 @@
 /** Marks on the page and the hint card: there where the officer wants them, and nowhere else. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { german, setStage } from './extension.ts';
 import { cardHost, marksOn, placeOfMark } from './marks.ts';
+import { siteBuild } from './site-build.ts';
 
-const build = mkdtempSync(join(tmpdir(), 'borderbrief-marks-'));
-cpSync(chromeBuild, build, { recursive: true });
-const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-afterAll(() => rmSync(build, { recursive: true }));
+const build = siteBuild(chromeBuild);
 
 const stage = setStage(`${root}/tests/browser/pages`, {}, { extensionPath: build });
 const chosen = { ...german, markedSites: ['http://127.0.0.1/*'] };

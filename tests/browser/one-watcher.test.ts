@@ -1,19 +1,13 @@
 /** A page that is always read, with the panel open beside it: it is watched once, by the follower, and the panel is told. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { german, setStage } from './extension.ts';
 import { marksOn } from './marks.ts';
+import { siteBuild } from './site-build.ts';
 
-const build = mkdtempSync(join(tmpdir(), 'borderbrief-one-watcher-'));
-cpSync(chromeBuild, build, { recursive: true });
-const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-afterAll(() => rmSync(build, { recursive: true }));
+const build = siteBuild(chromeBuild);
 
 const stage = setStage(`${root}/tests/browser/pages`, {}, { extensionPath: build });
 const wait = { timeout: 20_000 };

@@ -1,21 +1,15 @@
 /** The switch for marks in the popup, under the words that were recognised: for this page alone, or for a site that is always read. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { pressButton } from '../../scripts/browser/press.ts';
 import { root } from '../../scripts/root.ts';
 import { german, setStage } from './extension.ts';
 import { axeFaults } from './gallery.ts';
 import { marksOn } from './marks.ts';
+import { siteBuild } from './site-build.ts';
 
-const build = mkdtempSync(join(tmpdir(), 'borderbrief-popup-marks-'));
-cpSync(chromeBuild, build, { recursive: true });
-const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-afterAll(() => rmSync(build, { recursive: true }));
+const build = siteBuild(chromeBuild);
 
 const ofPage = ['noted-matter: fled to', 'noted-matter: hot pursuit', 'noted-place: Austria', 'noted-place: Hungary'];
 const wait = { timeout: 10_000 };

@@ -2,21 +2,15 @@
  * Sites that are always read. The browser's own question cannot be answered by a test, so a copy of the build has one site
  * from the start, and what would be asked of the browser is caught.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { attributesOf, setStage } from './extension.ts';
 import { keepOpen } from './keep-open.ts';
+import { siteBuild } from './site-build.ts';
 
-const build = mkdtempSync(join(tmpdir(), 'borderbrief-sites-'));
-cpSync(chromeBuild, build, { recursive: true });
-const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
-writeFileSync(`${build}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
-afterAll(() => rmSync(build, { recursive: true }));
+const build = siteBuild(chromeBuild);
 
 const stage = setStage(`${root}/public/practice`, {}, { extensionPath: build });
 let panel: Page;

@@ -1,5 +1,5 @@
-/** What goes wrong meanwhile: odd queries, access withdrawn, a page that leaves, two windows, a worker that was stopped. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What goes wrong meanwhile: odd queries, access withdrawn, a page that leaves, two windows. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,20 +8,13 @@ import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { openPopup, pressButton } from '../../scripts/browser/press.ts';
 import { root } from '../../scripts/root.ts';
 import { attributesOf, german, type Stage, setStage } from './extension.ts';
-import { cardHost, marksOn, placeOfMark } from './marks.ts';
-import { stopWorker } from './stop-worker.ts';
+import { marksOn } from './marks.ts';
+import { allowHosts, siteBuild } from './site-build.ts';
 
 const made = mkdtempSync(join(tmpdir(), 'borderbrief-upset-'));
 afterAll(() => rmSync(made, { recursive: true }));
 
-/** The extension with one site that it may read from the start. */
-const withSiteBuild = join(made, 'build');
-cpSync(chromeBuild, withSiteBuild, { recursive: true });
-const manifest = JSON.parse(readFileSync(`${withSiteBuild}/manifest.json`, 'utf8'));
-writeFileSync(
-  `${withSiteBuild}/manifest.json`,
-  JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
-);
+const withSiteBuild = siteBuild(chromeBuild);
 
 async function panelOf({ chromium }: Stage, popup: Page): Promise<Page> {
   const known = chromium.browser.targets();
@@ -30,24 +23,6 @@ async function panelOf({ chromium }: Stage, popup: Page): Promise<Page> {
   );
   await popup.click('[data-way="keep-open"]');
   return (await opened).asPage();
-}
-
-/** As an officer does on the browser's own page about the extension. */
-async function allowHosts({ chromium }: Stage, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-  const extensions = await chromium.browser.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(
-    async (extensionId, access) => {
-      interface Browser {
-        chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
-      }
-      const { chrome } = globalThis as unknown as Browser;
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
-    },
-    chromium.extension.id,
-    hostAccess,
-  );
-  await extensions.close();
 }
 
 const shows = (view: Page, state: string) => view.waitForSelector(`[data-ready="true"] [data-state="${state}"]`);
@@ -101,7 +76,7 @@ describe('access to a site that the browser has withdrawn', () => {
     const panel = await panelOf(stage, popup);
     await shows(panel, 'BE');
     await panel.waitForSelector('.site-bar[data-allowed="true"]');
-    await allowHosts(stage, 'ON_CLICK');
+    await allowHosts(stage.chromium, 'ON_CLICK');
     await page.bringToFront();
     await panel.waitForSelector('.site-bar[data-allowed="false"]');
     await page.goto(page.url().replace('127.0.0.1', 'localhost'));
@@ -123,14 +98,14 @@ describe('access that is withdrawn while words are marked', () => {
     await stage.settings({ ...german, markedSites: ['http://127.0.0.1/*'] });
     const page = await stage.open('marked.html');
     await expect.poll(() => marksOn(page), { timeout: 10_000 }).not.toEqual([]);
-    await allowHosts(stage, 'ON_CLICK');
+    await allowHosts(stage.chromium, 'ON_CLICK');
     await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([]);
     const options = await stage.chromium.browser.newPage();
     await options.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
     await options.waitForFunction(() =>
       document.body.textContent?.includes('Marks on http://127.0.0.1 are off, because the site may no longer be read.'),
     );
-    await allowHosts(stage, 'ON_ALL_SITES');
+    await allowHosts(stage.chromium, 'ON_ALL_SITES');
     await options.waitForSelector('[data-site="http://127.0.0.1"]');
     expect(
       await options.$eval('[data-site="http://127.0.0.1"] input', (box) => (box as HTMLInputElement).checked),
@@ -203,80 +178,5 @@ describe('two windows', () => {
     expect(await otherPanel.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value)).toBe('');
     await stage.settings({ homeState: 'FR', service: 'police', interfaceLanguage: 'en' });
     for (const view of [panel, otherPanel]) await view.waitForSelector('[data-verdict][data-home="FR"]');
-  });
-});
-
-describe('a worker that was stopped', () => {
-  const stage = setStage(`${root}/public/practice`);
-  const stop = () => stopWorker(stage.chromium);
-
-  const marked = setStage(`${root}/tests/browser/pages`, {}, { extensionPath: withSiteBuild });
-
-  it('is missed by nobody while words are marked: the number follows, and the card comes', async () => {
-    const { browser, extension } = marked.chromium;
-    const options = await browser.newPage();
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
-    await marked.settings({ ...german, markedSites: ['http://127.0.0.1/*'] });
-    const page = await marked.open('marked.html');
-    await expect.poll(() => marksOn(page), { timeout: 10_000 }).not.toEqual([]);
-    await stopWorker(marked.chromium);
-    await page.bringToFront();
-    await page.$eval('#note', (note) => {
-      note.textContent = 'A hot pursuit from Belgium and from Norway.';
-    });
-    const badge = () =>
-      options.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: { query(asked: object): Promise<{ id: number }[]> };
-            action: { getBadgeText(of: object): Promise<string> };
-          };
-        };
-        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-        return chrome.action.getBadgeText({ tabId: tab?.id });
-      });
-    await expect.poll(badge, { timeout: 10_000 }).toBe('5');
-    await stopWorker(marked.chromium);
-    await page.bringToFront();
-    const word = await placeOfMark(page, 'Belgium');
-    await page.mouse.move(1, 1);
-    await page.mouse.move(word.x, word.y);
-    await expect.poll(() => cardHost(page), { timeout: 10_000 }).toMatchObject({ isShown: true });
-  });
-
-  it('is missed by nobody: the popup opens, the panel follows, and what waits for the panel is kept', async () => {
-    await stage.chromium.browser.waitForTarget((target) => target.type() === 'service_worker');
-    await stop();
-    const { page, popup } = await stage.press('check/index.html');
-    const panel = await panelOf(stage, popup);
-    await shows(panel, 'BE');
-    await stop();
-    await page.bringToFront();
-    await page.$eval('body', (body) => {
-      body.append(Object.assign(document.createElement('p'), { textContent: 'The car is registered in Latvia.' }));
-    });
-    await shows(panel, 'LV');
-    await panel.click('[data-way="read-again"]');
-    await shows(panel, 'LV');
-  });
-
-  it('wakes for an alarm, and reminds', async () => {
-    const page = await stage.chromium.browser.newPage();
-    await page.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
-    await stop();
-    const badge = () =>
-      page.evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
-        ).chrome.action.getBadgeText({}),
-      );
-    expect(await badge()).not.toBe('!');
-    await page.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
-      };
-      return chrome.alarms.create('deadline:a', { when: Date.now() + 500 });
-    });
-    await expect.poll(badge, { timeout: 40_000 }).toBe('!');
   });
 });
