@@ -41,7 +41,7 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   addStates(sets, phrases, lists.states, withCompounds(read<StateWords>('states'), words));
   addTerms(phrases, lists.terms, read<TermWords>('terms'));
   addSmallWords(sets, phrases, words);
-  sets.add('not*', 0, lists.notStates.own[lang]);
+  phrases.add('not*', 0, lists.notStates.own[lang]);
   const citation = Object.entries(read<string[]>('citations')).map(([role, words]) => [role, words.join(' ')]);
   // A term that stands for the act finds it as well.
   const terms = Object.values(lists.terms).map(({ instrument }) => instrument);
