@@ -25,6 +25,9 @@ const LONGEST_PARTICLE = 3;
 const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
 /** A dot, or the end of the line or of the brackets. */
 const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
+const BEHIND_LABEL = /^(?: ?: |\n{1,2})$/u;
+/** "Mo", "Út". */
+const LENGTH_OF_DAY = 2;
 const SMALL = /\p{Ll}/u;
 /** Shorter words for acts are abbreviations of something else too. */
 const SHORTEST_ACT = 4;
@@ -72,6 +75,12 @@ export function isBehindRole(text: string, { before, after, classesBefore, class
   return (
     (classesAfter & CUE) === 0 && SMALL.test(text.charAt(after.start)) && after.end - after.start > LONGEST_PARTICLE
   );
+}
+
+/** "Verdachte: Deen.", "Tlumočník\n\nSrb", "Po: Bulhar": all that stands behind what somebody is in the case, or behind a day of a roster. */
+export function isUnderRole(text: string, { before, after, classesBefore }: Surroundings): boolean {
+  if (before === null || after?.gap === ' ' || !BEHIND_LABEL.test(before.gap)) return false;
+  return (classesBefore & ROLE) !== 0 || (before.end - before.start === LENGTH_OF_DAY && isCapitalized(text, before));
 }
 
 /** "Mari Soomlane": a word for people that its language writes small, with a capital behind another name. */

@@ -50,6 +50,11 @@ test.each([
   ['cs', 'Poznámka: kolega Francouz čeká.'],
   ['nl', 'De briefing is in zaal Oslo.'],
   ['nl', 'De melding kwam van Noor Jansen.'],
+  ['nl', 'Verdachte: Deen, geboren te Paramaribo.'],
+  ['cs', 'Tlumočník\n\nSrb\n\nPo: Bulhar, Maďar; Út: Němec'],
+  ['cs', 'Pracoval v restauraci U Maďara a jezdil.'],
+  ['de', 'Lëtzebuergesch | Français | Deutsch | English'],
+  ['hu', 'Tali az Osztrák-magyar sörözőben.'],
   ['et', 'Keel: eesti | inglise | vene'],
   ['pt', 'Comeu bacalhau à espanhola.'],
 ])('%s names no state: %s', (lang, text) => {

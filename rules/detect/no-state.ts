@@ -14,12 +14,14 @@ import {
   isListedName,
   isNameOfAct,
   isOwnGivenName,
+  isUnderRole,
 } from './longer-names.ts';
 import type { Reading } from './readings.ts';
 import {
   FIRM,
   hasStrayCapital,
   isCompoundProduct,
+  isInLanguageBar,
   looksLikeProduct,
   looksLikeSurname,
   type Surroundings,
@@ -59,7 +61,9 @@ export function isNoState(
       return true;
     return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
   }
-  if (isOwnGivenName(text, start, end, beside) || isListedName(text, start, beside)) return true;
+  if (isInLanguageBar(text, { start, end })) return true;
+  if (isOwnGivenName(text, start, end, beside) || isListedName(text, start, beside) || isUnderRole(text, beside))
+    return true;
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>
     id !== choice.state || (choice.langs & (1 << lang)) === 0 || (small && form !== 'combining');

@@ -23,6 +23,9 @@ const SENTENCE_END = /[.;|\n]/u;
 const IN_BAR = /^(?:\s*\p{L}+ ?[|·])+/u;
 const LONGEST_MENU = 80;
 const CELL_END = /^\n{1,2}$/u;
+const BAR = 124;
+const FEWEST_LANGUAGES = 3;
+const ONE_WORD = /^\p{L}+$/u;
 const SHORTEST_DISH = 4;
 const LONGEST_DISH = 8;
 export const TITLE = 1 << classNumber('title');
@@ -231,6 +234,9 @@ export function hasStrayCapital(
 export function looksLikeProduct(text: string, start: number, beside: Surroundings): boolean {
   const { before, after, classesBefore, classesAfter, classesOf } = beside;
   if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
+  // "az Osztrák-magyar sörözőben"
+  const next = after?.gap === '-' ? wordAfter(text, after.end) : null;
+  if (next?.gap === ' ' && (classesOf(next) & PRODUCT) !== 0) return true;
   if ((classesBefore & PRODUCT) !== 0 && before?.gap === ' ') return true;
   // "kava po turško": a little word between, and nothing behind that the adjective could describe.
   const isLast = after === null || after.gap !== ' ';
@@ -254,6 +260,16 @@ function isOnMenu(text: string, start: number, classesOf: Surroundings['classesO
     word = wordBefore(text, word.start);
   }
   return false;
+}
+
+/** "Lëtzebuergesch | Français | Deutsch": one of at least three words in a bar, where the page's language is chosen. */
+export function isInLanguageBar(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (text.charCodeAt(start - 2) !== BAR && text.charCodeAt(end + 1) !== BAR) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_MENU), start);
+  const after = text.slice(start, start + LONGEST_MENU);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0];
+  const words = line.split(' | ');
+  return words.length >= FEWEST_LANGUAGES && words.every((word) => ONE_WORD.test(word));
 }
 
 /** "Schweizer Wurstsalat": the next word ends in one for a dish, in languages that write both together. */
