@@ -23,14 +23,18 @@ export class CodeLabels {
 
   readonly isNameLabel = (label: string): boolean => this.#useOf(label) === 'name';
 
-  /** Whether a word for people or things of a state, which is all of a value, is a surname under the label: also of what people are there. */
-  readonly isSurnameUnder = (label: string, word: string): boolean => {
+  /**
+   * Whether a state's word, which is all of a value, is a surname under the label: one for its people or things also where the
+   * label says what people are there, another where it is doubtful what it means.
+   */
+  readonly isSurnameUnder = (label: string, word: string, isKind: boolean): boolean => {
     const use = this.#useOf(label);
     if (use !== 'text' || label === '') return use === 'name';
-    const known = this.#roles.get(label);
+    const key = isKind ? label : `${label}\n${word}`;
+    const known = this.#roles.get(key);
     if (known !== undefined || this.#roles.size >= mostLabels) return known ?? false;
     const isRole = this.#detector.detectField(label, word).length === 0;
-    this.#roles.set(label, isRole);
+    this.#roles.set(key, isRole);
     return isRole;
   };
 

@@ -135,11 +135,14 @@ export class FrameReader {
   #isName({ kind, surface, how }: Finding, element: Element, node: Node): boolean {
     if (kind !== 'state' || !(node instanceof Text)) return false;
     const isKind = how === 'adjective' || how === 'demonym';
-    if (!isKind && !this.#headers.isUnderNames(element)) return false;
+    const isUnderNames = this.#headers.isUnderNames(element);
+    if (isUnderNames) {
+      if (textOf(node).trim().length <= longestName) return true;
+    } else if (!isKind && how !== 'place') return false;
     const words = textOf(node).trim();
-    if (isKind && (words === surface || (words.length <= longestName && areNames(words, surface))))
-      return this.#headers.of(element).some((label) => this.#labels.isSurnameUnder(label, surface));
-    return words.length <= longestName && this.#headers.isUnderNames(element);
+    if (words !== surface && (words.length > longestName || !areNames(words, surface))) return false;
+    const labels = this.#headers.of(element);
+    return labels.some((label) => this.#labels.isSurnameUnder(label, surface, isKind));
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {

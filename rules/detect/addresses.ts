@@ -75,12 +75,14 @@ function isHouseNumber(text: string, { start, end }: Neighbour): boolean {
   return HOUSE_NUMBER.test(text.slice(start, end + 2));
 }
 
-/** "Spanish Arch Bar": other words with a capital stand before what the house is. */
+/** "Spanish Arch Bar", "Szerb Antal utca": other words with a capital stand before what the house or the street is. */
 export function isInHouseName(text: string, start: number, { after, classesAfter, classesOf }: Surroundings): boolean {
   if (!isUpperUnit(text.charCodeAt(start))) return false;
   let [word, classes] = [after, classesAfter];
   for (let words = 0; words < 3; words++) {
-    if (word === null || word.gap !== ' ' || !isUpperUnit(text.charCodeAt(word.start))) return false;
+    if (word === null || word.gap !== ' ') return false;
+    if (words > 0 && (classes & STREET_AFTER) !== 0) return true;
+    if (!isUpperUnit(text.charCodeAt(word.start))) return false;
     if ((classes & PRODUCT) !== 0) return true;
     word = wordAfter(text, word.end);
     classes = classesOf(word);

@@ -11,6 +11,7 @@ import {
   CUE,
   GIVEN,
   type Neighbour,
+  ORIGIN,
   ROLE,
   type Surroundings,
   TITLE,
@@ -28,6 +29,7 @@ const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
 const BEHIND_LABEL = /^(?: ?: |\n{1,2})$/u;
 /** "Mo", "Út". */
 const LENGTH_OF_DAY = 2;
+const MOST_NAMES = 4;
 const SMALL = /\p{Ll}/u;
 /** Shorter words for acts are abbreviations of something else too. */
 const SHORTEST_ACT = 4;
@@ -77,10 +79,25 @@ export function isBehindRole(text: string, { before, after, classesBefore, class
   );
 }
 
-/** "Verdachte: Deen.", "Tlumočník\n\nSrb", "Po: Bulhar": all that stands behind what somebody is in the case, or behind a day of a roster. */
-export function isUnderRole(text: string, { before, after, classesBefore }: Surroundings): boolean {
-  if (before === null || after?.gap === ' ' || !BEHIND_LABEL.test(before.gap)) return false;
-  return (classesBefore & ROLE) !== 0 || (before.end - before.start === LENGTH_OF_DAY && isCapitalized(text, before));
+/**
+ * "Verdachte: Deen.", "Tlumočník\n\nSrb", "Po: Novák, Bulhar": all that stands behind what somebody is in the case, or behind a
+ * day of a roster, alone or in a list of names. A word for people of a state may have the given name behind it.
+ */
+export function isUnderRole(text: string, { before, after, classesOf }: Surroundings, isPerson: boolean): boolean {
+  if (after?.gap === ' ' && !(isPerson && isCapitalized(text, after) && (classesOf(after) & (CUE | ORIGIN)) === 0))
+    return false;
+  let label = before;
+  for (let names = 0; names < MOST_NAMES && label?.gap === ', ' && isCapitalized(text, label); names++)
+    label = wordBefore(text, label.start);
+  if (label === null || !BEHIND_LABEL.test(label.gap)) return false;
+  return (classesOf(label) & ROLE) !== 0 || (label.end - label.start === LENGTH_OF_DAY && isCapitalized(text, label));
+}
+
+/** "Holender-Nowak", "Meier-Schweizer": a word for people of a state in a double name. */
+export function isInDoubleName(text: string, { before, after }: Surroundings): boolean {
+  return [before, after].some(
+    (word) => word !== null && isHyphen(word.gap.charCodeAt(0)) && word.gap.length === 1 && isCapitalized(text, word),
+  );
 }
 
 /** "Mari Soomlane": a word for people that its language writes small, with a capital behind another name. */

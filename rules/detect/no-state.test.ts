@@ -51,6 +51,14 @@ test.each([
   ['nl', 'De briefing is in zaal Oslo.'],
   ['nl', 'De melding kwam van Noor Jansen.'],
   ['nl', 'Verdachte: Deen, geboren te Paramaribo.'],
+  ['cs', 'Po: Rus, Bulhar; Út: Maďar, Chorvat'],
+  ['el', 'Οδηγός\n\nΓερμανός Πέτρου\n\nΧρώμα'],
+  ['pl', 'Holender-Nowak pisze protokół.'],
+  ['no', 'Fox 22 (Dansk)'],
+  ['hu', 'Szerb Vilmos utca 2.'],
+  ['en', 'Contact: Brittany Jones'],
+  ['fi', 'Puola-niminen ravintola on kiinni.'],
+  ['ga', 'Finné: Tadhg Ó Breathnach'],
   ['cs', 'Tlumočník\n\nSrb\n\nPo: Bulhar, Maďar; Út: Němec'],
   ['cs', 'Pracoval v restauraci U Maďara a jezdil.'],
   ['de', 'Lëtzebuergesch | Français | Deutsch | English'],
@@ -73,6 +81,9 @@ test.each([
   ['de', 'Der Deutsche K. wurde in Polen gesehen.', ['DE', 'PL']],
   ['it', 'La richiesta va alla polizia francese.', ['FR']],
   ['pl', 'Firma z Czech wysłała paczkę.', ['CZ']],
+  ['de', 'Fahrer: Deutscher Staatsangehöriger, Beifahrer: polnische Frau', ['DE', 'PL']],
+  ['de', 'Die Deutsch-Französische Einheit fährt Streife.', ['DE', 'FR']],
+  ['en', 'A tourist from Brittany reported it.', ['FR']],
 ])('%s still names states: %s', (lang, text, states) => {
   expect(shown(lang, text)).toEqual(states);
 });

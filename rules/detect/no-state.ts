@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { isAlsoAdjective, type StateChoice } from './choose-state.ts';
 import type { CitationWordMap } from './citation-words.ts';
 import type { FormIndex } from './form-index.ts';
+import { isCompoundProduct, isInLanguageBar, looksLikeProduct } from './goods.ts';
 import {
   isBeforeCapital,
   isBehindCapital,
@@ -11,21 +12,14 @@ import {
   isBehindParticle,
   isBehindRole,
   isGivenName,
+  isInDoubleName,
   isListedName,
   isNameOfAct,
   isOwnGivenName,
   isUnderRole,
 } from './longer-names.ts';
 import type { Reading } from './readings.ts';
-import {
-  FIRM,
-  hasStrayCapital,
-  isCompoundProduct,
-  isInLanguageBar,
-  looksLikeProduct,
-  looksLikeSurname,
-  type Surroundings,
-} from './surroundings.ts';
+import { CUE, FIRM, hasStrayCapital, looksLikeSurname, type Surroundings } from './surroundings.ts';
 
 /** @param readings those of the candidate's readings as a state that may count here */
 export function isNoState(
@@ -54,15 +48,21 @@ export function isNoState(
     const isOwnName = readings.some(({ id, form }) => id === choice.state && form === 'name');
     if (
       isGivenName(text, beside) ||
-      (choice.needsCue && isOwnGivenName(text, start, end, beside)) ||
+      (choice.how === 'place' &&
+        (choice.needsCue || (beside.classesBefore & CUE) === 0) &&
+        isOwnGivenName(text, start, end, beside)) ||
       (isOwnName && isBehindRole(text, beside)) ||
       (choice.how === 'place' && isNameOfAct(text, words, beside))
     )
       return true;
     return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
   }
-  if (isInLanguageBar(text, { start, end })) return true;
-  if (isOwnGivenName(text, start, end, beside) || isListedName(text, start, beside) || isUnderRole(text, beside))
+  if (isInLanguageBar(text, { start, end }) || (choice.how === 'demonym' && isInDoubleName(text, beside))) return true;
+  if (
+    isOwnGivenName(text, start, end, beside) ||
+    isListedName(text, start, beside) ||
+    isUnderRole(text, beside, choice.how === 'demonym')
+  )
     return true;
   if ((choice.langs & (1 << index.langs.indexOf('en'))) !== 0 && looksLikeSurname(text, start, beside)) return true;
   const isSmall = ({ id, lang, small, form }: Reading) =>

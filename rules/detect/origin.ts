@@ -4,10 +4,9 @@
  */
 import type { Finding } from '../model/finding.ts';
 import { codeOf, isDigitCode, isWordUnit } from './fold.ts';
-import { classNumber, type FormIndex } from './form-index.ts';
-import { SIGNED, type Surroundings, wordBefore } from './surroundings.ts';
+import type { FormIndex } from './form-index.ts';
+import { ORIGIN, SIGNED, type Surroundings, wordBefore } from './surroundings.ts';
 
-const ORIGIN = 1 << classNumber('origin');
 const SHARE = 0.6;
 /** It is shown nonetheless: no weight falls below this for being a person's. */
 const LEAST = 0.45;

@@ -16,30 +16,21 @@ const SLASH = 47;
 /** The most letters before the dot in "dott.ssa", and the dot. */
 const LONGEST_HEAD = 6;
 /** Words up to this length are words of many languages. */
-const LONGEST_LITTLE = 3;
+export const LONGEST_LITTLE = 3;
 const LONGEST_SENTENCE = 260;
-const SENTENCE_END = /[.;|\n]/u;
-/** "eesti | inglise |": single words in a bar. */
-const IN_BAR = /^(?:\s*\p{L}+ ?[|·])+/u;
-const LONGEST_MENU = 80;
-const CELL_END = /^\n{1,2}$/u;
-const BAR = 124;
-const FEWEST_LANGUAGES = 3;
-const ONE_WORD = /^\p{L}+$/u;
-const SHORTEST_DISH = 4;
-const LONGEST_DISH = 8;
 export const TITLE = 1 << classNumber('title');
 export const ROLE = 1 << classNumber('role');
 /** A class of its own, behind the listed ones. */
 export const GIVEN = 1 << CLASSES.length;
 export const STREET = 1 << classNumber('street');
 export const STREET_AFTER = 1 << classNumber('street-after');
-const PRODUCT_END = 1 << classNumber('product-end');
+export const PRODUCT_END = 1 << classNumber('product-end');
 export const PRODUCT = (1 << classNumber('product')) | PRODUCT_END;
 export const OF = 1 << classNumber('of');
 const REGION = 1 << classNumber('region');
 export const CUE = 1 << classNumber('cue');
 export const FIRM = 1 << classNumber('firm');
+export const ORIGIN = 1 << classNumber('origin');
 export const SIGNED = 1 << classNumber('signed');
 export const ELSEWHERE = 1 << classNumber('elsewhere');
 
@@ -223,64 +214,13 @@ export function hasStrayCapital(
   if (after?.gap === ' ' && (classesAfter & GIVEN) !== 0) return true;
   const numbered = after?.gap === ' ' && isDigitCode(codeOf(text.charCodeAt(after.start)));
   if (numbered && before?.gap !== ' ') return true;
+  // "Fox 22 (Dansk)"
+  if (before?.gap === ' (' && after?.gap !== ' ') return true;
   if (before === null || (before.gap !== ' ' && (classesBefore & ROLE) === 0)) return false;
   // An officer, a witness, or the field of one: "Virkailija: Ruotsalainen".
   if ((classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap)) return before.gap === ' ' || after?.gap !== ' ';
   if (isUpperUnit(text.charCodeAt(before.start))) return numbered && (classesBefore & CUE) === 0;
   return after?.gap !== ' ' || numbered;
-}
-
-/** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */
-export function looksLikeProduct(text: string, start: number, beside: Surroundings): boolean {
-  const { before, after, classesBefore, classesAfter, classesOf } = beside;
-  if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
-  // "az Osztrák-magyar sörözőben"
-  const next = after?.gap === '-' ? wordAfter(text, after.end) : null;
-  if (next?.gap === ' ' && (classesOf(next) & PRODUCT) !== 0) return true;
-  if ((classesBefore & PRODUCT) !== 0 && before?.gap === ' ') return true;
-  // "kava po turško": a little word between, and nothing behind that the adjective could describe.
-  const isLast = after === null || after.gap !== ' ';
-  if (isLast && (classesBefore & PRODUCT) !== 0 && CELL_END.test(before?.gap ?? '')) return true;
-  if (isLast && before?.gap === ' ' && before.end - before.start <= LONGEST_LITTLE) {
-    const ahead = wordBefore(text, before.start);
-    if (ahead?.gap === ' ' && (classesOf(ahead) & PRODUCT) !== 0) return true;
-  }
-  return isOnMenu(text, start, classesOf);
-}
-
-/** "Lunch: soupe, …", "Langues parlées : …": behind the colon stand dishes or languages until the sentence ends. */
-function isOnMenu(text: string, start: number, classesOf: Surroundings['classesOf']): boolean {
-  const from = Math.max(0, start - LONGEST_MENU);
-  const line = text.slice(from, start);
-  const behind = line.lastIndexOf(':') + 1;
-  if (behind === 0 || SENTENCE_END.test(line.slice(behind).replace(IN_BAR, ''))) return false;
-  let word = wordBefore(text, from + behind - 1);
-  for (let words = 0; words < 2 && word !== null && (words === 0 || word.gap === ' '); words++) {
-    if ((classesOf(word) & PRODUCT) !== 0) return true;
-    word = wordBefore(text, word.start);
-  }
-  return false;
-}
-
-/** "Lëtzebuergesch | Français | Deutsch": one of at least three words in a bar, where the page's language is chosen. */
-export function isInLanguageBar(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (text.charCodeAt(start - 2) !== BAR && text.charCodeAt(end + 1) !== BAR) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_MENU), start);
-  const after = text.slice(start, start + LONGEST_MENU);
-  const line = before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0];
-  const words = line.split(' | ');
-  return words.length >= FEWEST_LANGUAGES && words.every((word) => ONE_WORD.test(word));
-}
-
-/** "Schweizer Wurstsalat": the next word ends in one for a dish, in languages that write both together. */
-export function isCompoundProduct(text: string, index: FormIndex, langs: number, { after }: Surroundings): boolean {
-  if (after?.gap !== ' ') return false;
-  for (let length = SHORTEST_DISH; length <= LONGEST_DISH; length++) {
-    if (after.end - length - LONGEST_LITTLE < after.start) return false;
-    const listed = index.besideOf(text.slice(after.end - length, after.end));
-    if (listed?.some(({ bit, lang }) => bit === PRODUCT_END && (langs & (1 << lang)) !== 0)) return true;
-  }
-  return false;
 }
 
 /** Whether a word for a part of the state is joined to its name: "Itä-Ranska", "Noord-Italië". */
