@@ -189,10 +189,20 @@ function pruneTerms(phrases: FormSets, shared: Record<string, SharedTerm>): void
 
 /** `words.yaml`: lists of small words, each written as one text. Prepositions and roles in a case are of the page's language. */
 export function addSmallWords(sets: FormSets, phrases: FormSets, words: Record<string, string>): void {
-  for (const key of ['function', 'street', 'street-after', 'of', 'region', 'not'] as const) {
+  for (const key of ['function', 'of', 'region', 'not'] as const) {
     sets.add(key, 0, wordList(words[key]));
   }
-  for (const key of ['cue', 'title', 'role', 'product', 'product-end', 'origin', 'signed'] as const)
+  for (const key of [
+    'cue',
+    'title',
+    'street',
+    'street-after',
+    'role',
+    'product',
+    'product-end',
+    'origin',
+    'signed',
+  ] as const)
     phrases.add(key, 0, wordList(words[key]));
 }
 

@@ -131,7 +131,8 @@ function commonPack(folder: string, lists: Lists, states: State[], topics: Topic
   sets.add('not', 0, lists.notStates.common);
   sets.add('elsewhere', 0, lists.notStates.elsewhere);
   sets.add('firm', 0, lists.notStates.firms);
-  const people = readYaml(join(folder, 'given-names.yaml'), { names: '', titles: '' });
+  const people = readYaml(join(folder, 'given-names.yaml'), { names: '', titles: '', streets: '' });
+  sets.add('street', 0, wordList(people.streets));
   sets.add('title', 0, wordList(people.titles));
   return {
     ...finishForms(sets),
