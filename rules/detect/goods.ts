@@ -3,13 +3,12 @@ import type { FormIndex } from './form-index.ts';
 import { LONGEST_LITTLE, PRODUCT, PRODUCT_END, type Surroundings, wordAfter, wordBefore } from './surroundings.ts';
 
 const SENTENCE_END = /[.;|\n]/u;
-/** "eesti | inglise |": single words in a bar. */
-const IN_BAR = /^(?:\s*\p{L}+ ?[|·])+/u;
 const LONGEST_MENU = 80;
 const CELL_END = /^\n{1,2}$/u;
 const BAR = 124;
 const FEWEST_LANGUAGES = 3;
-const ONE_WORD = /^\p{L}+$/u;
+/** The first may have a label. */
+const ONE_WORD = /^(?:\p{L}+: )?\p{L}+$/u;
 const SHORTEST_DISH = 4;
 const LONGEST_DISH = 8;
 
@@ -36,7 +35,7 @@ function isOnMenu(text: string, start: number, classesOf: Surroundings['classesO
   const from = Math.max(0, start - LONGEST_MENU);
   const line = text.slice(from, start);
   const behind = line.lastIndexOf(':') + 1;
-  if (behind === 0 || SENTENCE_END.test(line.slice(behind).replace(IN_BAR, ''))) return false;
+  if (behind === 0 || SENTENCE_END.test(line.slice(behind))) return false;
   let word = wordBefore(text, from + behind - 1);
   for (let words = 0; words < 2 && word !== null && (words === 0 || word.gap === ' '); words++) {
     if ((classesOf(word) & PRODUCT) !== 0) return true;
