@@ -63,7 +63,8 @@ export function askedTopics(
   const patterns = Object.entries(asked).flatMap(([topic, list]) =>
     list.map((pattern) => {
       const parts = partsOf(pattern);
-      return { topic, parts, says: weightOf(parts) * (pattern.startsWith(DOUBT) ? whenDoubtful : 1) };
+      const isDoubtful = pattern.startsWith(DOUBT);
+      return { topic, parts, isDoubtful, says: weightOf(parts) * (isDoubtful ? whenDoubtful : 1) };
     }),
   );
   const matches: Match[] = [];
@@ -71,8 +72,11 @@ export function askedTopics(
   /** Adds what fits in words that are still free. */
   const add = (fits: AskedFit, share: number, isSlip: boolean) => {
     const free = words.map((word, at) => (taken.has(at) || (isSlip && isWord(word)) ? '' : word));
-    for (const { topic, parts, says } of patterns)
+    for (const { topic, parts, says, isDoubtful } of patterns) {
+      // Nothing is left of a doubtful sign that is misspelt as well.
+      if (isSlip && isDoubtful) continue;
       for (const at of placesOf(parts, free, fits)) matches.push({ topic, at, weight: share * says, isSlip });
+    }
     for (const { at } of matches) for (const place of at) taken.add(place);
   };
   add(fitsExactly, 1, false);

@@ -69,6 +69,17 @@ describe('a question typed in a hurry', () => {
     expect(readQuestion(book, text, home, true).topics[0]).toBe(topic);
   });
 
+  it.each([
+    ['IE', 'en', 'psni want to know who owns a phone', ['GB']],
+    ['DE', 'de', 'trierer kollegen fragen an', []],
+    ['LU', 'de', 'Trierer Kollegen fragen an', ['DE']],
+    ['ES', 'es', 'un gendarme sigue a un sospechoso', ['FR']],
+    ['HU', 'en', 'a jandarm asked us', ['RO']],
+    ['LU', 'de', 'Trierer Kollegen fragen nach einem Belgier', ['BE']],
+  ])('knows whose police or town is meant where no state is named (%s, %s: %s)', (home, lang, text, states) => {
+    expect(readQuestion(book, text, home, false, lang).states).toEqual(states);
+  });
+
   it('finds a state behind a small word that another language has as a rank', () => {
     expect(readQuestion(book, 'aviso puesto por alemania, lo detengo', 'ES', false, 'es').states).toEqual(['DE']);
   });

@@ -4,6 +4,7 @@ import { type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts
 import type { Book } from '../../rules/model/book.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
+import { impliedPartners } from './implied-partners.ts';
 import { knownWords } from './known-words.ts';
 import { readText, type TextReading } from './load-detector.ts';
 import { joinsNouns, questionLanguages } from './question-languages.ts';
@@ -45,8 +46,9 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
   const langs = questionLanguages(book, text, home, lang);
   const asked = withEveryday(book, strengths, text, langs);
   const told = langs.flatMap((spoken) => tellingLinesIn(spoken)?.topicsOf(text) ?? []);
+  const states = sure.states.length > 0 ? sure.states : daring.states;
   return {
-    states: sure.states.length > 0 ? sure.states : daring.states,
+    states: states.length > 0 ? states : impliedPartners(book, text, home),
     topics: withFill(book, asked, told),
     strengths: asked,
     named: sure.named,
