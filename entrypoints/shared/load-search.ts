@@ -31,7 +31,7 @@ const packs = import.meta.glob<WrittenPack>(
 const phrases = import.meta.glob<WrittenPack>('../../generated/lexicon/*-phrases.json', { import: 'default' });
 const asked = import.meta.glob<string>('../../generated/lexicon/*-asked.json', { import: 'default' });
 const commons = import.meta.glob<WrittenPack>('../../generated/lexicon/common.json', { import: 'default' });
-const spoken = import.meta.glob<() => SearchWords>('../../generated/lexicon/search.json', { import: 'default' });
+const searchWords = import.meta.glob<() => SearchWords>('../../generated/lexicon/search.json', { import: 'default' });
 
 /**
  * @param languages in which slips are forgiven
@@ -43,15 +43,13 @@ export async function loadSearch(
   words: Words,
   known: readonly Language[] = allLanguages,
 ): Promise<Search> {
-  const [book, common, where, basic, terms, everyday, speakers] = await Promise.all([
+  const [book, common, spoken, basic, terms, everyday, speakers] = await Promise.all([
     withTopics(inEnglish(core), allTopics),
     first(Object.values(commons))().then((pack) => readCommon(pack())),
-    first(Object.values(spoken))().then((pack) => pack()),
+    first(Object.values(searchWords))().then((pack) => pack()),
     Promise.all(known.flatMap((lang) => packs[`../../generated/lexicon/${lang}.json`]?.() ?? [])),
     Promise.all(known.flatMap((lang) => phrases[`../../generated/lexicon/${lang}-phrases.json`]?.() ?? [])),
-    Promise.all(
-      known.map(async (lang) => [lang, (await asked[`../../generated/lexicon/${lang}-asked.json`]?.()) ?? ''] as const),
-    ),
+    everydayWords(languages),
     Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
   const slices = new Slices();
@@ -67,7 +65,7 @@ export async function loadSearch(
   const names = speakers.flatMap((speaker) =>
     allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
   );
-  const steps = indexAliases({ book, packs: lexicon, common, names, sought: where.sought }, languages);
+  const steps = indexAliases({ book, packs: lexicon, common, names, sought: spoken.sought }, languages);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await slices.rest();
   await slices.pause();
@@ -79,9 +77,18 @@ export async function loadSearch(
     aliases: step.value,
     detector,
     names: words,
-    everyday: Object.fromEntries(everyday),
-    where,
+    everyday,
+    asking: spoken,
   });
+}
+
+/** The everyday words of languages, by language: those of all are many, and seldom needed. */
+export async function everydayWords(languages: readonly Language[]): Promise<Record<string, string>> {
+  const read = languages.map(async (lang) => {
+    const pack = await asked[`../../generated/lexicon/${lang}-asked.json`]?.();
+    return [lang, pack ?? ''] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
 }
 
 function first<T>([item]: T[]): T {

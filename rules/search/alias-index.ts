@@ -11,10 +11,13 @@ const mostForeign = 100;
 /** Longer runs of words are nobody's name for anything. */
 const mostWordsTyped = 6;
 const shortestForeign = 5;
+const longestEnding = 9;
 
 export class AliasIndex {
   /** The officer's own, by their keys and in the order of these. */
   readonly #exact = new Map<string, Alias[]>();
+  /** What states' names of many forms begin with. */
+  readonly #stems = new Map<string, Alias>();
   readonly #sorted: Alias[];
   readonly #foreign: ForeignAliases[] = [];
   readonly #likenesses: Likenesses;
@@ -28,14 +31,16 @@ export class AliasIndex {
   constructor(own: readonly Alias[], langs: readonly string[], smallWords: ReadonlySet<string>) {
     this.langs = langs;
     this.#smallWords = smallWords;
-    for (const alias of own) {
+    for (const alias of own.filter(({ endings }) => endings)) this.#stems.set(alias.key, alias);
+    const whole = own.filter(({ endings }) => !endings);
+    for (const alias of whole) {
       const same = this.#exact.get(alias.key);
       if (same) same.push(alias);
       else this.#exact.set(alias.key, [alias]);
     }
-    this.#sorted = own.toSorted(byKey);
-    this.#countWords(own);
-    const likeable = own.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias));
+    this.#sorted = whole.toSorted(byKey);
+    this.#countWords(whole);
+    const likeable = whole.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias));
     this.#likenesses = new Likenesses(likeable);
     this.#anyOrder = new AnyOrder(likeable, smallWords);
   }
@@ -60,10 +65,23 @@ export class AliasIndex {
     return lang === null || this.langs.includes(lang);
   }
 
-  /** "prum 2" is "prum ii" as well. */
+  /** As it is written; else with a roman number ("prum 2"), or without the letters that stand for marks ("goerlitz"). */
   exact(key: string): readonly Alias[] {
     const known = this.#written(key);
-    return known.length > 0 || !key.endsWith(' 2') ? known : this.#written(`${key.slice(0, -1)}ii`);
+    if (known.length > 0) return known;
+    if (key.endsWith(' 2')) return this.#written(`${key.slice(0, -1)}ii`);
+    const marked = key.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
+    const bare = marked === key ? [] : this.#written(marked);
+    return bare.length > 0 ? bare : this.#inflected(key);
+  }
+
+  /** The state of whose name it is a rarer form. */
+  #inflected(key: string): Alias[] {
+    for (let length = key.length - 1; length >= key.length - longestEnding && length > 0; length--) {
+      const alias = this.#stems.get(key.slice(0, length));
+      if (alias?.endings?.has(key.slice(length))) return [alias];
+    }
+    return [];
   }
 
   #written(key: string): readonly Alias[] {

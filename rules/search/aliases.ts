@@ -19,6 +19,8 @@ export interface Alias {
   weight: number;
   /** The language that owns it; null for names of acts and codes. */
   lang: string | null;
+  /** Of a state with more forms than are listed: the key is what all begin with, and these are the ends. */
+  endings?: ReadonlySet<string>;
 }
 
 export interface AliasSource {
@@ -27,7 +29,7 @@ export interface AliasSource {
   common: CommonPack;
   /** The catalogue's own names for topics, in the officer's languages. */
   names: readonly { lang: string; topic: TopicId; name: string }[];
-  /** Names that are no signs on a page (`sought.yaml`): topic, or `@` and act → what it is typed as. */
+  /** Names that are no signs on a page (`sought.yaml`): topic, `@` and act, or state → what it is typed as. */
   sought: Sought;
 }
 
@@ -43,11 +45,15 @@ export function* aliasLists({ book, packs, common, names, sought }: AliasSource)
 
 function ofSought(sought: Sought): Alias[] {
   return Object.entries(sought).flatMap(([answer, names]) => {
-    const target: Target = answer.startsWith('@')
-      ? { kind: 'instrument', id: answer.slice(1) }
-      : { kind: 'topic', id: answer };
-    return names.map((name) => aliasOf(name, target, sureOfSought, null));
+    const target = soughtTarget(answer);
+    const weight = target.kind === 'state' ? placeWeight : sureOfSought;
+    return names.map((name) => aliasOf(name, target, weight, null));
   });
+}
+
+function soughtTarget(answer: string): Target {
+  if (answer.startsWith('@')) return { kind: 'instrument', id: answer.slice(1) };
+  return /^[A-Z]{2}$/.test(answer) ? { kind: 'state', id: answer } : { kind: 'topic', id: answer };
 }
 
 function ofTopics(book: Book, names: AliasSource['names']): Alias[] {
@@ -76,11 +82,18 @@ function ofForms(lang: string | null, parts: readonly Record<string, FormLines>[
         for (const [at, forms] of readForms(part[formClass + suffix]).entries())
           for (const form of forms) use(form, at, sure);
   };
-  for (const [formClass, weight] of Object.entries(stateClasses))
+  for (const [formClass, weight] of Object.entries(stateClasses)) {
     each(formClass, (form, at, sure) => {
       const id = common.states[at];
       if (id) add(form, { kind: 'state', id }, weight * sure);
     });
+    for (const part of parts)
+      for (const [at, stems] of readStems(part[formClass]).entries())
+        for (const { stem, endings } of stems) {
+          const id = common.states[at];
+          if (id) aliases.push({ ...aliasOf(stem, { kind: 'state', id }, weight, lang), endings });
+        }
+  }
   for (const formClass of ['term', 'acronym'])
     each(formClass, (form, at, sure) => {
       const term = common.terms[at];
@@ -149,10 +162,27 @@ export function isPlace({ target, weight }: Alias): boolean {
 
 /** Terms of several inflected words stand for hundreds of forms; the first of them are enough to be found by. */
 const mostForms = 6;
+const shortestStem = 4;
 
 function readForms(lines: FormLines | undefined): string[][] {
   if (lines === undefined) return [];
   return readFormLines(lines).map((patterns) =>
     patterns.flatMap((pattern) => expandPattern(pattern).slice(0, mostForms)),
+  );
+}
+
+/** What is left out of the forms: patterns of so many that they are kept as their stem and its endings. */
+function readStems(lines: FormLines | undefined): { stem: string; endings: Set<string> }[][] {
+  if (lines === undefined) return [];
+  return readFormLines(lines).map((patterns) =>
+    patterns.flatMap((pattern) => {
+      const forms = expandPattern(pattern);
+      if (forms.length <= mostForms) return [];
+      const [first = '', ...others] = forms.map(keyOf);
+      let length = first.length;
+      for (const form of others) while (!form.startsWith(first.slice(0, length))) length--;
+      const endings = [first, ...others].map((form) => form.slice(length));
+      return length < shortestStem ? [] : [{ stem: first.slice(0, length), endings: new Set(endings) }];
+    }),
   );
 }

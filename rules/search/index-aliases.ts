@@ -15,7 +15,8 @@ export function* indexAliases(source: AliasSource, langs: readonly string[]): Ge
   for (const list of aliasLists(source)) {
     const parts = Object.groupBy(list, ({ lang }) => (lang === null || langs.includes(lang) ? 'own' : 'foreign'));
     own.push(...(parts.own ?? []));
-    if (parts.foreign) foreign.push(parts.foreign);
+    // Those of other languages have their commonest forms.
+    if (parts.foreign) foreign.push(parts.foreign.filter(({ endings }) => endings === undefined));
     yield;
   }
   const isNew = firstOfEach();
@@ -39,7 +40,8 @@ export function indexAtOnce(source: AliasSource, langs: readonly string[]): Alia
 /** Where several languages have the same word for the same thing, it is that of the first: the officer's own. */
 function firstOfEach(): (alias: Alias) => boolean {
   const known = new Map<string, Target[]>();
-  return ({ key, target }) => {
+  return ({ key, target, endings }) => {
+    if (endings) return true;
     const same = known.get(key);
     if (same?.some(({ kind, id }) => kind === target.kind && id === target.id)) return false;
     if (same) same.push(target);

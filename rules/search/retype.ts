@@ -1,17 +1,33 @@
 /** A query typed with the keyboard set to another script: "ναψηειλε" for "nacheile", "katad;ivjh" for "καταδίωξη". */
 
-/** The letters of a script in the order of the keys of a Latin keyboard. */
-const layouts = [
-  ['qwertyuiopasdfghjklzxcvbnm;', '\u037eςερτυθιοπασδφγηξκλζχψωβνμ΄'.replace('\u037e', ';')],
-  // Bulgarian as it sounds, and the standard one.
-  ['`qwertyuiop[]\\asdfghjklzxcvbnm', 'чявертъуиопшщюасдфгхйклзьцжбнм'],
-  ["wertyuiop[sdfghjkl;'zxcvbnm,./a", 'уеишщксдзцяаожгтнвмчюйъэфхпрлбь'],
-] as const;
+interface Layout {
+  /** Whose officers have it. */
+  lang: string;
+  latin: string;
+  letters: string;
+}
 
-/** What the same keys write on each of the other keyboards; nothing that is the same as what was typed. */
-export function retyped(query: string): string[] {
+/** The letters of a script in the order of the keys of a Latin keyboard; Bulgarian as it sounds, and the standard one. */
+const layouts: readonly Layout[] = [
+  { lang: 'el', latin: 'qwertyuiopasdfghjklzxcvbnm;', letters: ';ςερτυθιοπασδφγηξκλζχψωβνμ΄' },
+  { lang: 'bg', latin: '`qwertyuiop[]\\asdfghjklzxcvbnm', letters: 'чявертъуиопшщюасдфгхйклзьцжбнм' },
+  { lang: 'bg', latin: "wertyuiop[sdfghjkl;'zxcvbnm,./a", letters: 'уеишщксдзцяаожгтнвмчюйъэфхпрлбь' },
+];
+
+/**
+ * What the same keys write on another keyboard.
+ *
+ * @param langs of the officer: who has no other script never has its keyboard
+ * @returns nothing that is the same as what was typed
+ */
+export function retyped(query: string, langs: readonly string[]): string[] {
   const typed = query.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const pairs = layouts.flatMap(([latin, letters]) => [[letters, latin] as const, [latin, letters] as const]);
-  const all = pairs.map(([from, to]) => [...typed].map((letter) => to[from.indexOf(letter)] ?? letter).join(''));
+  const toLatin = /[α-ωа-я]/u.test(typed);
+  const all = layouts
+    .filter(({ lang }) => toLatin || langs.includes(lang))
+    .map(({ latin, letters }) => {
+      const [from, to] = toLatin ? [letters, latin] : [latin, letters];
+      return [...typed].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
+    });
   return [...new Set(all)].filter((other) => other !== typed);
 }

@@ -15,9 +15,9 @@ import { EverydayWords } from './everyday-words.ts';
 import { keyOf } from './key.ts';
 import { type IndexedLine, LineIndex } from './line-index.ts';
 import { retyped } from './retype.ts';
+import type { AskingWords } from './search-words.ts';
 import { type Sources, understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
-import type { WhereWords } from './where.ts';
 
 /** How states and topics are called in the language of the interface. */
 export interface Names {
@@ -30,9 +30,9 @@ export interface SearchOptions {
   aliases: AliasIndex;
   detector: Detector;
   names: Names;
-  /** What the compiler wrote of each language's everyday words. */
+  /** What the compiler wrote of the everyday words, by language: of the officer's languages at least. */
   everyday: Readonly<Record<string, string>>;
-  where: WhereWords;
+  asking: AskingWords;
 }
 
 export interface Asker extends Officer {
@@ -56,7 +56,7 @@ export class Search {
   readonly #lines: LineIndex;
   readonly #sources: Sources;
 
-  constructor({ book, aliases, detector, names, everyday, where }: SearchOptions) {
+  constructor({ book, aliases, detector, names, everyday, asking }: SearchOptions) {
     this.#book = book;
     this.#names = names;
     this.#aliases = aliases;
@@ -65,8 +65,14 @@ export class Search {
       Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]),
     );
     codes.set('UK', 'GB').set('EL', 'GR');
-    const words = Object.entries(everyday).map(([lang, written]) => [lang, new EverydayWords(written)] as const);
-    this.#sources = { index: aliases, detector, codes, everyday: new Map(words), where };
+    this.#sources = { index: aliases, detector, codes, everyday: new Map(), asking };
+    this.learn(everyday);
+  }
+
+  /** Adds the everyday words of further languages. */
+  learn(everyday: SearchOptions['everyday']): void {
+    for (const [lang, written] of Object.entries(everyday))
+      this.#sources.everyday.set(lang, new EverydayWords(written));
   }
 
   /**
@@ -78,7 +84,7 @@ export class Search {
     const text = query.slice(0, longestQuery);
     const found = this.#answers(text, asker);
     if (found.length > 0) return found;
-    const others = retyped(text).map((other) => this.#answers(other, asker));
+    const others = retyped(text, this.#aliases.langs).map((other) => this.#answers(other, asker));
     return others.find(([best]) => best && best.score >= leastRetyped) ?? [];
   }
 

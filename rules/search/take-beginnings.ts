@@ -10,6 +10,8 @@ export const prefixScore = 0.85;
 const shortestPrefix = 2;
 /** Words in the middle of a query are whole, and small words are likely to be only that. */
 const shortestWord = 4;
+/** Of a language that is not the officer's. */
+const shortestForeign = 5;
 /** A whole word may still lack its ending. */
 export const longestEnding = 3;
 
@@ -30,7 +32,11 @@ export function takeBeginning(
     isLast
       ? !isPlace(alias) || (key.length >= shortestWord && alias.key[key.length] !== ' ')
       : alias.key.length - key.length <= longestEnding && !isPlace(alias);
-  const aliases = index.startingWith(key).filter(isNear).slice(0, 8);
+  const isLong = (alias: Alias) => key.length >= shortestForeign || index.isOwn(alias);
+  const aliases = index
+    .startingWith(key)
+    .filter((alias) => isNear(alias) && isLong(alias))
+    .slice(0, 8);
   if (aliases.length > 0) takeBegun(run, key, aliases, found);
 }
 

@@ -11,9 +11,11 @@ const everydayScore = 0.6;
 const shortestOwn = 3;
 const shortestForeign = 5;
 
-/** The words of the officer's own languages. */
+/** The words of the officer's own languages, that of the interface first. */
 export function takeEveryday(tokens: Token[], lists: readonly EverydayWords[], found: Understanding): void {
-  for (const list of lists) takeFrom(tokens, list, shortestOwn, found);
+  const [first, ...others] = lists;
+  if (first) takeFrom(tokens, first, shortestOwn, found);
+  for (const list of others) takeFrom(tokens, list, shortestForeign, found);
 }
 
 /** Those of the other languages, where no activity was understood. */
@@ -28,7 +30,9 @@ function takeFrom(tokens: Token[], list: EverydayWords, shortest: number, found:
     const hits = list.at(words, place).map((hit) => ({ ...hit, run: hit.places.map((at) => tokens[at] as Token) }));
     const free = hits.filter(
       ({ run, letters }) =>
-        letters >= shortest && run.every((token) => !token.used) && run.some((token) => !token.isSmall),
+        letters >= shortest &&
+        run.every((token) => !token.used) &&
+        run.some((token) => !token.isSmall && !token.isIdle),
     );
     const [longest] = free;
     if (longest) takeTopics(longest.run, topicsOf(free.filter(({ run }) => run.length === longest.run.length)), found);

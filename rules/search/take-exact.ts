@@ -25,9 +25,10 @@ export function takeExact(
     }
 }
 
-/** One short lower-case word among others is more likely a small word than an acronym. */
+/** An idle word among others; and one short lower-case word is more likely a small word than an acronym. */
 function isNoise(run: Token[], tokens: Token[]): boolean {
   const [only] = run;
+  if (run.length === 1 && only?.isIdle) return true;
   return (
     run.length === 1 &&
     only !== undefined &&

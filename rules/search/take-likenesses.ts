@@ -23,13 +23,13 @@ const allWords = 0.97;
 
 /** Several words that are left, as the words of one name, whatever stands between them and in whatever order. */
 export function takeAnyOrder(tokens: Token[], index: AliasIndex, found: Understanding): void {
-  const left = tokens.filter((token) => !token.used && !token.isSmall);
+  const left = tokens.filter((token) => !token.used && !token.isSmall && !token.isIdle);
   if (left.length > 1) takeLikest(left, index.inAnyOrder(left.map((token) => token.key)), found);
 }
 
 /** All words of a longer name and no others, but for small ones: "orden europea investigacion" is no "orden europea". */
 export function takeAll(tokens: Token[], index: AliasIndex, found: Understanding): void {
-  const telling = tokens.filter((token) => !token.isSmall);
+  const telling = tokens.filter((token) => !token.isSmall && !token.isIdle);
   if (telling.length < leastOfLonger || telling.some((token) => token.used)) return;
   const likes = index.inAnyOrder(telling.map((token) => token.key)).filter(({ likeness }) => likeness >= allWords);
   takeLikest(telling, likes, found);
@@ -37,7 +37,7 @@ export function takeAll(tokens: Token[], index: AliasIndex, found: Understanding
 
 /** Where no activity was understood: as words of a language that is not the officer's. */
 export function takeForeign(tokens: Token[], index: AliasIndex, found: Understanding): void {
-  const left = tokens.filter((token) => !token.used && !token.isSmall);
+  const left = tokens.filter((token) => !token.used && !token.isSmall && !token.isIdle);
   if (left.length === 0 || found.topics.length + found.instruments.length > 0) return;
   takeLikest(left, index.foreignInAnyOrder(left.map((token) => token.key)), found);
 }

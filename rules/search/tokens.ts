@@ -7,6 +7,8 @@ export interface Token {
   key: string;
   /** Means nothing by itself: no slip of anything, and the beginning of nothing but the last word typed. */
   isSmall: boolean;
+  /** Says who acts, or whether he may: alone it is like no name. */
+  isIdle: boolean;
   used: boolean;
   /** Everyday words say what it is about; it may still be like a name. */
   isSaid: boolean;
@@ -20,7 +22,14 @@ export function tokensOf(text: string, index: AliasIndex): Token[] {
     .split(/[\s,;:/|→>–—-]+/u)
     .map((part) => ({ text: part, key: keyOf(part) }))
     .filter(({ key }) => key !== '')
-    .map((token) => ({ ...token, isSmall: index.isSmall(token.key), used: false, isSaid: false, share: 0 }));
+    .map((token) => ({
+      ...token,
+      isSmall: index.isSmall(token.key),
+      isIdle: false,
+      used: false,
+      isSaid: false,
+      share: 0,
+    }));
   const telling = tokens.filter((token) => !token.isSmall);
   const letters = telling.reduce((sum, { key }) => sum + key.length, 0);
   for (const token of telling) token.share = token.key.length / letters;

@@ -6,6 +6,8 @@ import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { EverydayWords } from './everyday-words.ts';
 import { dropFaint, favourExact, favourFamily, favourTown } from './favour.ts';
+import type { AskingWords } from './search-words.ts';
+import { takeAsking } from './take-asking.ts';
 import { takeBeginning } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
 import { takeEveryday, takeForeignEveryday } from './take-everyday.ts';
@@ -14,7 +16,6 @@ import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from 
 import { takeWhole } from './take-whole.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
-import { isHere, type WhereWords } from './where.ts';
 
 /** What the search looks through. */
 export interface Sources {
@@ -23,11 +24,11 @@ export interface Sources {
   detector: Detector;
   codes: ReadonlyMap<string, StateId>;
   /** Everyday words by their language. */
-  everyday: ReadonlyMap<string, EverydayWords>;
-  where: WhereWords;
+  everyday: Map<string, EverydayWords>;
+  asking: AskingWords;
 }
 
-export function understand(query: string, { index, detector, codes, everyday, where }: Sources): Understanding {
+export function understand(query: string, { index, detector, codes, everyday, asking }: Sources): Understanding {
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
   let text = query;
   for (const finding of citedIn(query, detector)) {
@@ -38,10 +39,7 @@ export function understand(query: string, { index, detector, codes, everyday, wh
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
   }
   const tokens = tokensOf(text, index);
-  found.isHere = isHere(
-    tokens.map(({ key }) => key),
-    where,
-  );
+  takeAsking(tokens, asking, found);
   takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
   takeAll(tokens, index, found);
@@ -87,6 +85,7 @@ function takeRest(tokens: Token[], takeRun: (run: Token[], key: string, isLast: 
       const run = tokens.slice(at, at + words);
       const isLast = at + words === tokens.length;
       const isFramed = !run[0]?.isSmall && (isLast || !run.at(-1)?.isSmall);
+      if (run.every((token) => token.isIdle)) continue;
       if (run.some((token) => token.used) || !(isFramed || (isLast && words === 1))) continue;
       takeRun(run, run.map((token) => token.key).join(' '), isLast);
     }

@@ -15,8 +15,8 @@ import { stateCode } from './state-code.ts';
 export async function searchCommand(words: string[], options: Options): Promise<boolean> {
   const book = loadBook();
   const { packs, common } = loadLexicon();
-  const where = loadSearchWords();
-  const source = { book, packs, common, names: topicNames(Object.keys(book.topics)), sought: where.sought };
+  const spoken = loadSearchWords();
+  const source = { book, packs, common, names: topicNames(Object.keys(book.topics)), sought: spoken.sought };
   const everyday = loadEveryday();
   const searches = new Map<string, Search>();
   const searchIn = (lang: string, home: string) => {
@@ -30,7 +30,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
         detector: theDetector(),
         names: loadWords(lang),
         everyday,
-        where,
+        asking: spoken,
       });
     searches.set(key, known);
     return known;

@@ -31,14 +31,14 @@ beforeAll(() => {
 function searches(): Map<string, Search> {
   const book = loadBook();
   const { packs, common } = loadLexicon();
-  const where = loadSearchWords();
+  const spoken = loadSearchWords();
   const everyday = loadEveryday();
   return new Map(
     languages.map((lang) => {
       const names = loadWords(lang);
       const named = Object.keys(book.topics).map((topic) => ({ lang, topic, name: names.topic(topic) }));
-      const aliases = indexAtOnce({ book, packs, common, names: named, sought: where.sought }, [lang, 'en']);
-      return [lang, new Search({ book, aliases, detector: theDetector(), names, everyday, where })];
+      const aliases = indexAtOnce({ book, packs, common, names: named, sought: spoken.sought }, [lang, 'en']);
+      return [lang, new Search({ book, aliases, detector: theDetector(), names, everyday, asking: spoken })];
     }),
   );
 }

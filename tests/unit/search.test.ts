@@ -18,7 +18,7 @@ beforeAll(() => {
     detector: theDetector(),
     names: loadWords('en'),
     everyday: loadEveryday(),
-    where: loadSearchWords(),
+    asking: loadSearchWords(),
   });
 });
 
@@ -94,15 +94,13 @@ describe('odd queries', () => {
 });
 
 it('leads from every name that is listed for it to what it stands for', () => {
-  const book = loadBook();
   for (const [answer, names] of Object.entries(loadSearchWords().sought))
     for (const name of names) {
       const found = find(name).slice(0, 3);
       const isThere = found.some((result) =>
-        answer.startsWith('@') ? result.id === answer.slice(1) : result.topic === answer,
+        answer.startsWith('@') ? result.id === answer.slice(1) : [result.topic, result.id].includes(answer),
       );
       expect(isThere, `${name} → ${answer}, not ${found[0]?.id}`).toBe(true);
-      expect(answer.startsWith('@') ? book.instruments[answer.slice(1)] : book.topics[answer]).toBeDefined();
     }
 });
 

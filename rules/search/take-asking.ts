@@ -1,0 +1,24 @@
+/** Words of a whole sentence: in whose state it happens, and what says nothing of what is asked. */
+import type { AskingWords } from './search-words.ts';
+import type { Token } from './tokens.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Takes the words for the asker's own state; what is idle means nothing by itself, though it may stand in a name. */
+export function takeAsking(tokens: Token[], { here, leaving, idle }: AskingWords, found: Understanding): void {
+  for (const token of tokens) token.isIdle = tokens.length > 1 && idle.includes(token.key);
+  if (runOf(tokens, leaving)) return;
+  const run = runOf(tokens, here);
+  if (!run) return;
+  found.isHere = true;
+  for (const token of run) token.used = true;
+}
+
+/** The words of the first of the phrases that stands there. */
+function runOf(tokens: Token[], phrases: readonly string[]): Token[] | null {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const at = tokens.findIndex((_, place) => words.every((word, next) => tokens[place + next]?.key === word));
+    if (at >= 0) return tokens.slice(at, at + words.length);
+  }
+  return null;
+}
