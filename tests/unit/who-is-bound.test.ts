@@ -34,6 +34,13 @@ describe('the states that an act binds on a day', () => {
     ['and was under the notes of 2008 until then', 'ch-eu-notes-2008', 'CH', '2025-07-14', true],
     ['Liechtenstein took the directive over on 10 February 2025', 'dir-2023-977', 'LI', '2025-02-10', true],
     ['and not before', 'dir-2023-977', 'LI', '2025-02-09', false],
+    ['the Borders Code reform reached Switzerland on 23 January 2026', 'reg-2024-1717', 'CH', '2026-01-23', true],
+    ['and not before', 'reg-2024-1717', 'CH', '2026-01-22', false],
+    ['Ireland has no part in it', 'reg-2024-1717', 'IE', '2026-11-23', false],
+    ['Bulgaria feeds VIS since 31 March 2024', 'reg-2008-767', 'BG', '2024-03-31', true],
+    ['and Croatia since 2023', 'reg-2008-767', 'HR', '2023-01-01', true],
+    ['Ireland executes custodial sentences of the others', 'fd-2008-909', 'IE', '2026-11-23', true],
+    ['Norway does not', 'fd-2008-909', 'NO', '2026-11-23', false],
     ['Denmark did not: an agreement of its own leads there', 'reg-2024-1358', 'DK', '2026-11-23', false],
     ['Ireland takes part in the platform of joint teams', 'reg-2023-969', 'IE', '2026-11-23', true],
     ['and Denmark does not', 'reg-2023-969', 'DK', '2026-11-23', false],
@@ -114,6 +121,31 @@ describe('the card says what follows', () => {
     const { verdict, citations } = card('joint-patrol', 'DE', 'LI', '2026-11-23');
     expect(verdict).toBe('conditions');
     expect(citations.map(({ instrument }) => instrument)).toContain('dec-2008-615');
+  });
+
+  it.each([
+    ['2025-06-01', 'not-available'],
+    ['2026-02-01', 'conditions'],
+  ])('on %s a person may be handed over the Swiss border by the Borders Code: %s', (asOf, verdict) => {
+    expect(card('transfer-of-persons', 'DE', 'CH', asOf).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2015-10-01', 'reg-2006-562'],
+    ['2020-03-20', 'reg-2016-399'],
+  ])('on %s checks near an internal border rest on %s', (asOf, act) => {
+    expect(card('internal-border', 'DE', 'FR', asOf).citations[0]?.instrument).toBe(act);
+  });
+
+  it.each([
+    ['SI', 'HR', 'si-hr-2002'],
+    ['BG', 'RO', 'ro-bg-2009'],
+    ['HU', 'RO', 'ro-hu-2008'],
+    ['FI', 'SE', 'fi-se-2021'],
+    ['PL', 'SK', 'pl-sk-2004'],
+  ])('pursuit %s to %s names the treaty whose rule is not known here', (home, partner, act) => {
+    const named = card('hot-pursuit', home, partner, '2026-11-23').citations.map(({ instrument }) => instrument);
+    expect(named).toContain(act);
   });
 
   it.each([
