@@ -7,7 +7,7 @@ import { type Served, serve } from '../../scripts/browser/serve.ts';
 import { root } from '../../scripts/root.ts';
 import { german } from './extension.ts';
 import { cardHost, marksOn, placeOfMark } from './marks.ts';
-import { siteBuild } from './site-build.ts';
+import { ownSite, siteBuild } from './site-build.ts';
 
 const wait = { timeout: 20_000 };
 const build = siteBuild(firefoxBuild);
@@ -100,4 +100,16 @@ it('says in the panel why a card stands there, shows the words on the page, and 
   await page.goto(`${served.origin}/nothing.html`);
   await panel.until(`document.querySelector('[data-empty="nothing-found"]') !== null`);
   expect(await panel.until(`document.querySelector('[data-way="why"]') === null`)).toBe(true);
+});
+
+it('lets go of the marks when the site is withdrawn, and the settings say so', async () => {
+  await page.goto(`${served.origin}/marked.html`);
+  await store({ ...german, markedSites: [ownSite] });
+  await expect.poll(() => marksOn(page), wait).not.toEqual([]);
+  await options.until(`browser.permissions.remove({ origins: ['${ownSite}'] }) instanceof Promise`);
+  await expect.poll(() => marksOn(page), wait).toEqual([]);
+  const settings = await openFirefoxPage(browser, `${origin}/options.html`);
+  await settings.until(
+    `document.body.textContent.includes('Marks on http://127.0.0.1 are off, because the site may no longer be read.')`,
+  );
 });
