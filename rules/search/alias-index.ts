@@ -12,6 +12,7 @@ const mostForeign = 100;
 const mostWordsTyped = 6;
 const shortestForeign = 5;
 const longestEnding = 9;
+const longestAcronym = 5;
 
 export class AliasIndex {
   /** The officer's own, by their keys and in the order of these. */
@@ -40,7 +41,9 @@ export class AliasIndex {
     }
     this.#sorted = whole.toSorted(byKey);
     this.#countWords(whole);
-    const likeable = whole.filter((alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias));
+    const likeable = whole.filter(
+      (alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias) && !isShortAcronym(alias),
+    );
     this.#likenesses = new Likenesses(likeable);
     this.#anyOrder = new AnyOrder(likeable, smallWords);
   }
@@ -139,6 +142,11 @@ export class AliasIndex {
   isSmall(key: string): boolean {
     return this.#smallWords.has(key);
   }
+}
+
+/** With a slip in it, it is another acronym or a word. */
+function isShortAcronym({ text }: Alias): boolean {
+  return text.length <= longestAcronym && text === text.toUpperCase();
 }
 
 function byKey(a: Alias, b: Alias): number {

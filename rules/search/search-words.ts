@@ -1,12 +1,15 @@
 /** The words that only the search reads, as they are compiled. */
 import type { Sought } from './aliases.ts';
 
-/** Folded words of whole sentences, of all languages (`asking.yaml`). */
+/** French "qui" asks who; Italian "qui" is here. */
+type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** Folded words of whole sentences (`asking.yaml`). */
 export interface AskingWords {
   /** "here", "bei uns": the other state's officers act in the asker's own. */
-  here: readonly string[];
+  here: ByLanguage;
   /** "from here": the way begins there. */
-  leaving: readonly string[];
+  leaving: ByLanguage;
   /** Who acts and whether he may: like no name. */
   idle: readonly string[];
 }

@@ -3,14 +3,18 @@ import { takeAsking } from './take-asking.ts';
 import type { Token } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
 
-const words = { here: ['hier', 'bei uns', 'here'], leaving: ['von hier', 'from here'], idle: ['kollegen', 'polizei'] };
+const words = {
+  here: { de: ['hier', 'bei uns'], en: ['here'], it: ['qui'] },
+  leaving: { de: ['von hier'], en: ['from here'] },
+  idle: ['kollegen', 'polizei'],
+};
 
 function taken(query: string): { tokens: Token[]; found: Understanding } {
   const tokens = query
     .split(' ')
     .map((key): Token => ({ key, text: key, isSmall: false, isIdle: false, isSaid: false, used: false, share: 0 }));
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
-  takeAsking(tokens, words, found);
+  takeAsking(tokens, words, ['de', 'en'], found);
   return { tokens, found };
 }
 
@@ -20,6 +24,7 @@ it.each([
   ['from here to poland', false],
   ['kollegen bei mir', false],
   ['hierher', false],
+  ['qui paie', false],
 ])('"%s" is about the asker’s own state: %s', (query, isHere) => {
   expect(taken(query).found.isHere).toBe(isHere);
 });

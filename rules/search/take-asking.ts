@@ -3,11 +3,29 @@ import type { AskingWords } from './search-words.ts';
 import type { Token } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
 
-/** Takes the words for the asker's own state; what is idle means nothing by itself, though it may stand in a name. */
-export function takeAsking(tokens: Token[], { here, leaving, idle }: AskingWords, found: Understanding): void {
+/**
+ * Takes the words for the asker's own state; what is idle means nothing by itself, though it may stand in a name.
+ *
+ * @param langs the officer's
+ */
+export function takeAsking(
+  tokens: Token[],
+  { here, leaving, idle }: AskingWords,
+  langs: readonly string[],
+  found: Understanding,
+): void {
   for (const token of tokens) token.isIdle = tokens.length > 1 && idle.includes(token.key);
-  if (runOf(tokens, leaving)) return;
-  const run = runOf(tokens, here);
+  if (
+    runOf(
+      tokens,
+      langs.flatMap((lang) => leaving[lang] ?? []),
+    )
+  )
+    return;
+  const run = runOf(
+    tokens,
+    langs.flatMap((lang) => here[lang] ?? []),
+  );
   if (!run) return;
   found.isHere = true;
   for (const token of run) token.used = true;

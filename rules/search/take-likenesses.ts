@@ -63,6 +63,8 @@ function ofFamily({ key, target }: Alias, typed: string): number {
 /** @param least how alike a name must be, from 0 to 1 */
 export function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least: number): void {
   if (key.length < shortestLike || key.length > longestLike) return;
+  // A word that says what is asked about is no state with a slip in it.
+  const isSaid = run.some((token) => token.isSaid);
   const slips = key.length > longestOneSlip ? 2 : 1;
   const likes = index
     .like(key)
@@ -70,7 +72,7 @@ export function takeLikeness(run: Token[], key: string, index: AliasIndex, found
       ({ alias, likeness }) =>
         likeness >= least &&
         (run.length > 1 || hasWordLike(alias.key, key)) &&
-        (!isState(alias) || slipDistance(key, alias.key, slips) <= slips),
+        (!isState(alias) || (!isSaid && slipDistance(key, alias.key, slips) <= slips)),
     );
   const best = likes[0]?.likeness ?? 0;
   const near = new Map(

@@ -39,7 +39,7 @@ export function understand(query: string, { index, detector, codes, everyday, as
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
   }
   const tokens = tokensOf(text, index);
-  takeAsking(tokens, asking, found);
+  takeAsking(tokens, asking, index.langs, found);
   takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
   takeAll(tokens, index, found);

@@ -9,17 +9,13 @@ type ByLanguage = Record<string, string[]>;
 /** @param folder the lexicon's */
 export function searchWords(folder: string): SearchWords {
   const asking = readYaml<Record<string, ByLanguage>>(join(folder, 'asking.yaml'), {});
-  const keys = (list: string) => [
-    ...new Set(
-      Object.values(asking[list] ?? {})
-        .flat()
-        .map(keyOf),
-    ),
-  ];
+  const keys = (words: readonly string[]) => [...new Set(words.map(keyOf))];
+  const byLanguage = (list: string) =>
+    Object.fromEntries(Object.entries(asking[list] ?? {}).map(([lang, words]) => [lang, keys(words)]));
   return {
     sought: readYaml(join(folder, 'sought.yaml'), {}),
-    here: keys('here'),
-    leaving: keys('leaving'),
-    idle: keys('idle'),
+    here: byLanguage('here'),
+    leaving: byLanguage('leaving'),
+    idle: keys(Object.values(asking.idle ?? {}).flat()),
   };
 }

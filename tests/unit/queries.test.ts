@@ -25,7 +25,7 @@ let ranks: ReturnType<typeof rankAll>;
 beforeAll(() => {
   finders = searches();
   ranks = rankAll();
-}, 120_000);
+}, 300_000);
 
 /** A search for each language, as a popup that speaks it and English has. */
 function searches(): Map<string, Search> {
