@@ -76,6 +76,8 @@ describe('a question typed in a hurry', () => {
     ['ES', 'es', 'un gendarme sigue a un sospechoso', ['FR']],
     ['HU', 'en', 'a jandarm asked us', ['RO']],
     ['LU', 'de', 'Trierer Kollegen fragen nach einem Belgier', ['BE']],
+    ['DE', 'de', 'Nacheile nach Östereich', ['AT']],
+    ['IE', 'en', 'who owns this frech reg', ['FR']],
   ])('knows whose police or town is meant where no state is named (%s, %s: %s)', (home, lang, text, states) => {
     expect(readQuestion(book, text, home, false, lang).states).toEqual(states);
   });

@@ -48,7 +48,7 @@ export function readQuestion(book: Book, text: string, home: string, hasPartner:
   const told = langs.flatMap((spoken) => tellingLinesIn(spoken)?.topicsOf(text) ?? []);
   const states = sure.states.length > 0 ? sure.states : daring.states;
   return {
-    states: states.length > 0 ? states : impliedPartners(book, text, home),
+    states: states.length > 0 ? states : impliedPartners(book, text, home, langs),
     topics: withFill(book, asked, told),
     strengths: asked,
     named: sure.named,
