@@ -72,3 +72,10 @@ it('offers the nearest topics where nothing is found, and says what the book hol
   expect(topics).toContain('Hot pursuit');
   expect(await popup.$eval('.combobox-nothing', (text) => text.textContent)).toContain('Nothing found');
 });
+
+it('finds an everyday word of a language that is not the officer’s, though its words were not loaded', async () => {
+  await popup.keyboard.type('tłumacz');
+  // Before the words are there, the same topic may stand among the nearest ones.
+  await popup.waitForSelector('[role="group"][aria-label="Topic"] [role="option"]');
+  expect((await kept())[0]).toEqual(['Topic', 'Rights on arrest']);
+});
