@@ -25,6 +25,8 @@ const mostCharacters = 4_000_000;
 export const controls = 'input, textarea, select';
 /** So many elements may be wrapped around the value in a cell. */
 const mostWrappers = 4;
+/** What a state's word is worth that stands alone in a cell that asks for no state. */
+const unasked = 0.6;
 /** Longer texts under a header for names say something else. */
 const longestName = 40;
 
@@ -122,7 +124,8 @@ export class FrameReader {
           node = holding;
           element = this.#sight.isDrawn(node) ? holderOf(node) : null;
         }
-        if (element !== null && !this.#isName(finding, element, node)) this.#add(finding, element, node);
+        if (element === null || this.#isName(finding, element, node)) continue;
+        this.#add(this.#inCell(finding, element, node), element, node);
       }
       this.#hear?.(text);
       this.#characters += text.length;
@@ -143,6 +146,16 @@ export class FrameReader {
     if (words !== surface && (words.length > longestName || !areNames(words, surface))) return false;
     const labels = this.#headers.of(element);
     return labels.some((label) => this.#labels.isSurnameUnder(label, surface, isKind));
+  }
+
+  /** A word for people or things of a state, alone under a header that asks for none, is a name or a language as often. */
+  #inCell(finding: Finding, element: Element, node: Node): Finding {
+    const { how, surface, weight } = finding;
+    if ((how !== 'adjective' && how !== 'demonym') || !(node instanceof Text) || textOf(node).trim() !== surface)
+      return finding;
+    const labels = this.#headers.of(element);
+    const isAsked = labels.length === 0 || labels.some(this.#labels.isCodeLabel);
+    return isAsked ? finding : { ...finding, weight: weight * unasked };
   }
 
   async readControls(list: Iterable<Element>, labelling: Labelling): Promise<void> {

@@ -16,6 +16,8 @@ import {
 import { isApostrophe } from './word-hash.ts';
 
 const HOUSE_NUMBER = /^\d{1,3}\p{L}?($|[,;/\n]| (?!\d|\p{Ll})|\.$)/u;
+/** "hotel De Belg", "barze „U Greka”" */
+const LONGEST_ARTICLE = 3;
 const LONGEST_FORM = 14;
 const SHORTENED = /^(\.| \d)/u;
 
@@ -33,7 +35,8 @@ export function looksLikeAddress(text: string, start: number, beside: Surroundin
   for (let words = 0; words < 3; words++) {
     if (before === null) return false;
     // "rue de Pologne" is a street, "rue en Pologne" stands in Poland.
-    const leadsOn = (classesBefore & OF) !== 0 || isApostrophe(text.charCodeAt(before.end));
+    const isArticle = before.end - before.start <= LONGEST_ARTICLE && isUpperUnit(text.charCodeAt(before.start));
+    const leadsOn = isArticle || (classesBefore & OF) !== 0 || isApostrophe(text.charCodeAt(before.end));
     if (((classesBefore & STREET) === 0 && !leadsOn) || !WITHIN_ADDRESS.test(before.gap)) return false;
     if ((classesBefore & STREET) !== 0) {
       // "via" is a street and "by way of": a street behind another preposition, or before a number of a house.

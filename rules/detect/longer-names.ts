@@ -26,6 +26,7 @@ const LONGEST_PARTICLE = 3;
 const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
 /** A dot, or the end of the line or of the brackets. */
 const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
+const LINE_END = /^[\n,;)]?$/u;
 const BEHIND_LABEL = /^(?: ?: |\n{1,2})$/u;
 /** "Mo", "Út". */
 const LENGTH_OF_DAY = 2;
@@ -55,12 +56,17 @@ export function isGivenName(text: string, beside: Surroundings): boolean {
   return before !== null && (classesBefore & ROLE) !== 0 && AFTER_ROLE.test(before.gap) && isCapitalized(text, after);
 }
 
-/** "Τούρκος Γ.", "Němec J.": a word for people of a state that begins a line or a cell, before an initial. */
-export function isListedName(text: string, start: number, beside: Surroundings): boolean {
+/**
+ * "Τούρκος Γ.", "Γάλλος Δημήτριος": a word for people of a state that begins a line or a cell, before an initial or all that
+ * is left of it. "Norsk: Vi har …": who says it.
+ */
+export function isListedName(text: string, start: number, beside: Surroundings, isPerson: boolean): boolean {
   const { before, after } = beside;
-  if (after?.gap !== ' ' || after.end - after.start > 1 || !isUpperUnit(text.charCodeAt(start))) return false;
-  if (!isUpperUnit(text.charCodeAt(after.start)) || text.charCodeAt(after.end) !== DOT) return false;
-  return beginsSentence(start, before);
+  if (after === null || !isUpperUnit(text.charCodeAt(start)) || !beginsSentence(start, before)) return false;
+  if (after.gap === ': ') return before === null || before.gap.includes('\n');
+  if (after.gap !== ' ' || !isUpperUnit(text.charCodeAt(after.start))) return false;
+  if (after.end - after.start === 1) return text.charCodeAt(after.end) === DOT;
+  return isPerson && isCapitalized(text, after) && LINE_END.test(text.slice(after.end, after.end + 1));
 }
 
 /** "Poland, E.", "Alemán Ruiz, J.": a surname, perhaps of two words, before the initial of the given name. */

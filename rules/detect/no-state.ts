@@ -60,7 +60,7 @@ export function isNoState(
   if (isInLanguageBar(text, { start, end }) || (choice.how === 'demonym' && isInDoubleName(text, beside))) return true;
   if (
     isOwnGivenName(text, start, end, beside) ||
-    isListedName(text, start, beside) ||
+    isListedName(text, start, beside, choice.how === 'demonym') ||
     isUnderRole(text, beside, choice.how === 'demonym')
   )
     return true;
