@@ -11,12 +11,23 @@ const SHORTEST_INSIDE = 5;
 const SHORTEST_BEFORE = 3;
 
 /** Letters that Unicode does not take apart, and what hands in a hurry type for them. */
-const SINGLES: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ı: 'i', ς: 'σ', ß: 'ss' };
+const SINGLES: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  þ: 'th',
+};
 
 /** Letters without marks and capitals, word by word. */
 export function plainWords(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const bare = plain.replace(/[łđðøħıςß]/g, (letter) => SINGLES[letter] ?? letter);
+  const bare = plain.replace(/[łđðøħıςßæþ]/g, (letter) => SINGLES[letter] ?? letter);
   return bare.match(/[\p{L}\d*]+/gu) ?? [];
 }
 

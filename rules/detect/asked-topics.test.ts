@@ -6,6 +6,7 @@ const finnish = {
   firearms: ['*ase', 'haulikko'],
   'vehicle-crime': ['varastettu auto*'],
   'hot-pursuit': ['złapa*'],
+  'internal-border': ['grænsekontrol*'],
   'cultural-goods': ['γραμμ*', 'αγαλματος'],
 };
 
@@ -26,6 +27,7 @@ it.each([
   ['tuulustelu', []],
   ['haulikot', []],
   ['kiedy mozna zlapac', ['hot-pursuit']],
+  ['hvor laenge graensekontrol', ['internal-border']],
   ['', []],
 ])('finds in "%s" what is asked', (text, topics) => {
   expect(topicsOf(finnish, text)).toEqual(topics);
