@@ -26,6 +26,8 @@ it.each([
   ['mail-thread.html', 'NL', 'surveillance', ['BE']],
   ['mixed-patrol.html', 'SI', 'joint-patrol', ['IT']],
   ['airport.html', 'NO', 'sis-entry-ban', ['NL', 'RS', 'DK']],
+  ['chat.html', 'DK', 'surveillance', ['SE']],
+  ['radio-log.html', 'BG', 'hot-pursuit', ['RO', 'RS']],
 ])('%s', async (path, homeState, topic, partners) => {
   await stage.settings({ homeState, service: 'police', interfaceLanguage: 'en' });
   const { page, popup } = await stage.press(path);
