@@ -10,7 +10,6 @@ import type { Result } from '../../rules/model/result.ts';
 import type { SettingKey } from '../../rules/model/settings.ts';
 import type { Words } from '../../rules/model/words.ts';
 import type { ClockOf } from '../card/card-slots.tsx';
-import { Icon } from '../icon/icon.tsx';
 import { LawDate } from '../law-date/law-date.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { StatePageView } from '../state-page/state-page-view.tsx';
@@ -20,6 +19,7 @@ import { Choices } from './choices.tsx';
 import type { Directory } from './directory.ts';
 import { Notices } from './notices.tsx';
 import './briefing-view.css';
+import { IconButton } from '../icon/icon-button.tsx';
 
 export interface BriefingViewProps {
   words: Words;
@@ -107,38 +107,22 @@ export function BriefingView(props: BriefingViewProps) {
           }}
         />
         {props.onKeepOpen && (
-          <button
-            type="button"
-            class="button button-plain button-icon"
+          <IconButton
+            icon="panel"
+            label={words.t('briefing.keepOpen')}
             data-way="keep-open"
-            aria-label={words.t('briefing.keepOpen')}
-            title={words.t('briefing.keepOpen')}
             onClick={props.onKeepOpen}
-          >
-            <Icon name="panel" />
-          </button>
+          />
         )}
         {props.onReadAgain && (
-          <button
-            type="button"
-            class="button button-plain button-icon"
+          <IconButton
+            icon="again"
+            label={words.t('briefing.readAgain')}
             data-way="read-again"
-            aria-label={words.t('briefing.readAgain')}
-            title={words.t('briefing.readAgain')}
             onClick={props.onReadAgain}
-          >
-            <Icon name="again" />
-          </button>
+          />
         )}
-        <button
-          type="button"
-          class="button button-plain button-icon"
-          aria-label={words.t('briefing.settings')}
-          title={words.t('briefing.settings')}
-          onClick={props.onSettings}
-        >
-          <Icon name="settings" />
-        </button>
+        <IconButton icon="settings" label={words.t('briefing.settings')} onClick={props.onSettings} />
       </header>
       {main}
       <footer class="briefing-foot">

@@ -1,6 +1,7 @@
 /** The bar on top of every view of the classroom: the way to the list, where the class is, and what concerns the screen. */
 import type { Words } from '../../rules/model/words.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { IconButton } from '../icon/icon-button.tsx';
 import type { KeyAction } from './keys.ts';
 import { firstPlace, formatPlace } from './place.ts';
 
@@ -32,17 +33,14 @@ export function ClassBar({ words, title, titleLang, isFirst, onAction }: ClassBa
       <h1 lang={titleLang}>{title}</h1>
       <div class="class-tools">
         {tools.map(({ action, icon, key }) => (
-          <button
+          <IconButton
             key={action}
-            type="button"
-            class="button button-plain button-icon"
-            aria-label={words.t(`classroom.key.${action}`)}
+            icon={icon}
+            label={words.t(`classroom.key.${action}`)}
             title={`${words.t(`classroom.key.${action}`)} (${key})`}
             data-tool={action}
             onClick={() => onAction(action)}
-          >
-            <Icon name={icon} />
-          </button>
+          />
         ))}
       </div>
     </header>

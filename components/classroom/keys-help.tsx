@@ -1,7 +1,7 @@
 /** Every key of the classroom, on the screen; and the switch that turns those of one letter, digit or sign off. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../rules/model/words.ts';
-import { Icon } from '../icon/icon.tsx';
+import { IconButton } from '../icon/icon-button.tsx';
 import { KeysTable } from './keys-table.tsx';
 
 export interface KeysHelpProps {
@@ -18,14 +18,7 @@ export function KeysHelp({ words, singleKeys, onSingleKeys, onClose }: KeysHelpP
     <dialog ref={dialog} class="keys-help" aria-label={words.t('classroom.key.help')} onClose={onClose}>
       <div class="keys-head">
         <h2>{words.t('classroom.key.help')}</h2>
-        <button
-          type="button"
-          class="button button-plain button-icon"
-          aria-label={words.t('state.close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.t('state.close')} onClick={onClose} />
       </div>
       <KeysTable words={words} />
       <label class="keys-single">

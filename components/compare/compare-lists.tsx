@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { IsoDate, StateId } from '../../rules/model/book.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { Icon } from '../icon/icon.tsx';
+import { IconButton } from '../icon/icon-button.tsx';
 import { type CompareState, isCalendarDay, withDay } from './compare-state.ts';
 
 type OnChange = (change: Partial<CompareState>) => void;
@@ -112,9 +112,7 @@ function Entry({ words, name, onRemove }: { words: Words; name: string; onRemove
   return (
     <li class="compare-entry">
       {name}
-      <button type="button" class="button button-plain button-icon" aria-label={label} title={label} onClick={onRemove}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={label} onClick={onRemove} />
     </li>
   );
 }

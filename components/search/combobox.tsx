@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import './combobox.css';
+import { IconButton } from '../icon/icon-button.tsx';
 
 export interface ComboboxProps<Option> {
   label: string;
@@ -105,18 +106,14 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
           onBlur={() => setAsked(false)}
         />
         {value !== '' && (
-          <button
-            type="button"
-            class="button button-plain button-icon"
-            aria-label={props.clearLabel}
-            title={props.clearLabel}
+          <IconButton
+            icon="close"
+            label={props.clearLabel}
             onClick={() => {
               onInput('');
               field.current?.focus();
             }}
-          >
-            <Icon name="close" />
-          </button>
+          />
         )}
       </div>
       <p class="spoken" role="status">

@@ -5,13 +5,13 @@ import type { Direction } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { Centre } from '../card/centre.tsx';
 import { Slot } from '../card/slot.tsx';
-import { Icon } from '../icon/icon.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { ConfidenceMark } from '../line/confidence-mark.tsx';
 import { InEnglish } from '../line/in-english.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { RequestLanguages } from './request-languages.tsx';
 import './state-page.css';
+import { IconButton } from '../icon/icon-button.tsx';
 
 export interface StatePageViewProps {
   words: Words;
@@ -28,15 +28,7 @@ export function StatePageView({ words, page, onPursuit, onClose }: StatePageView
     <article class="state-page" data-state-page={state.id}>
       <div class="state-page-head">
         <h2>{words.state(state.id)}</h2>
-        <button
-          type="button"
-          class="button button-plain button-icon"
-          aria-label={words.t('state.close')}
-          title={words.t('state.close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.t('state.close')} onClick={onClose} />
       </div>
       <dl class="state-page-facts">
         <dt>{words.t('state.union')}</dt>
