@@ -38,8 +38,13 @@ async function run(): Promise<boolean> {
       lang: { type: 'string' },
       'as-of': { type: 'string' },
       against: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return true;
+  }
   const [name = '', ...rest] = positionals;
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
