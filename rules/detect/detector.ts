@@ -1,5 +1,6 @@
 /** The detector: text in, findings out. Pure: no browser, no clock, no state that one call leaves for the next. */
 import type { Finding } from '../model/finding.ts';
+import { primaryLanguage } from '../model/primary-language.ts';
 import { actNumbers } from './act-numbers.ts';
 import { knownReadings } from './candidates.ts';
 import { citationWords } from './citation-words.ts';
@@ -49,12 +50,6 @@ export interface Detector {
   languagesMissed(text: string): string[];
 }
 
-/** The lexicon's name for a language tag: "de-AT" is German, both kinds of Norwegian are one. */
-function languageOf(tag: string): string {
-  const language = tag.toLowerCase().split('-')[0] as string;
-  return language === 'nb' || language === 'nn' ? 'no' : language;
-}
-
 /** Whether the finding is all of the value, and a surname as often as a word for people or things of a state. */
 function isSurname({ how, surface }: Finding, value: string): boolean {
   return isKind({ how }) && surface === value.trim();
@@ -83,7 +78,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     while (index.takeInNext());
     clearScan(scan);
     scanText(text, index, scan);
-    const expected = options.lang ? index.langs.indexOf(languageOf(options.lang)) : -1;
+    const expected = options.lang ? index.langs.indexOf(primaryLanguage(options.lang)) : -1;
     const found = findWords(text, index, common, words, scan, known, expected);
     const cited = findCitations(text, common, words, acts, found.acts, scan.actNumbers.toArray());
     // An act with its article is a citation and nothing else.

@@ -1,5 +1,6 @@
 /** The languages of the product, each with its own name for itself. */
 import names from './languages.json' with { type: 'json' };
+import { primaryLanguage } from './primary-language.ts';
 
 export type Language = keyof typeof names;
 
@@ -16,7 +17,6 @@ export function endonym(language: Language): string {
 
 /** The product's language for a browser's tag: `de` for "de-AT", `no` for "nb-NO"; `null` where there is none. */
 export function languageOfTag(tag: string): Language | null {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  const language = primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  const language = primaryLanguage(tag);
   return isLanguage(language) ? language : null;
 }

@@ -11,12 +11,15 @@ const tooMany = 12;
 /**
  * @param folder texts of acts as files (`.md`, `.txt`), which are not part of the project
  * @returns one sentence for each line that shares twelve words in a row with one of them
+ * @throws where the folder has no such file: nothing would be compared
  */
 export function copiedFrom(book: Book, folder: string): string[] {
+  const texts = [...findFiles(folder, '.md'), ...findFiles(folder, '.txt')];
+  if (texts.length === 0) throw new Error(`There are no texts (.md, .txt) in "${folder}".`);
   const runs = new Map<string, string>();
   for (const [id, text] of translatable(book)) for (const run of runsOf(text)) runs.set(run, id);
   const found = new Map<string, string>();
-  for (const path of [...findFiles(folder, '.md'), ...findFiles(folder, '.txt')])
+  for (const path of texts)
     for (const run of runsOf(readFileSync(path, 'utf8'))) {
       const id = runs.get(run);
       if (id && !found.has(id)) found.set(id, `${id} repeats ${relative(folder, path)}: "${run}"`);

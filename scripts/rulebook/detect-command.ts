@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Finding } from '../../rules/model/finding.ts';
 import { answerLines } from './json-lines.ts';
 import { theDetector } from './load-detector.ts';
@@ -12,6 +12,7 @@ export async function detectCommand([file]: string[], options: Options): Promise
       if (lang !== undefined && typeof lang !== 'string') throw new Error('"lang" must be a language.');
       return { findings: detect(text, lang) };
     });
+  if (file !== undefined && !existsSync(file)) throw new Error(`There is no file "${file}".`);
   const findings = detect(readFileSync(file ?? 0, 'utf8'), options.lang);
   console.log(options.json ? JSON.stringify({ findings }) : findings.map(describe).join('\n') || 'Nothing found.');
   return true;

@@ -1,5 +1,6 @@
 /** In which languages a typed question is read for its everyday words. */
 import type { Book } from '../../rules/model/book.ts';
+import { primaryLanguage } from '../../rules/model/primary-language.ts';
 import { lexiconLanguages, readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 
@@ -12,22 +13,19 @@ const joining = new Set(['da', 'de', 'et', 'fi', 'hu', 'is', 'nl', 'no', 'sv']);
 const leastShare = 0.8;
 
 /**
- * @param tag what the asker says of the language, where it is said
- * @returns the language that is said; else those that the small words tell, those of the home state, and English
+ * @param tag what the asker says of the language, where it is said: of the question, or only of the answer
+ * @returns the language that is said and heard; else those that the small words tell, the one that is said or English, and
+ * those of the home state
  */
 export function questionLanguages(book: Book, text: string, home: string, tag?: string): string[] {
-  if (tag) return [languageOf(tag)];
-  return [...new Set([...heardIn(text), ...(book.states[home]?.languages ?? []).map(languageOf), 'en'])];
+  const said = primaryLanguage(tag ?? 'en');
+  const heard = heardIn(text);
+  if (tag !== undefined && heard.includes(said)) return [said];
+  return [...new Set([...heard, ...(book.states[home]?.languages ?? []).map(primaryLanguage), said])];
 }
 
 export function joinsNouns(lang: string): boolean {
   return joining.has(lang);
-}
-
-/** Norwegian is kept as one language, whichever of its two forms is written. */
-export function languageOf(tag: string): string {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/);
-  return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
 let speakers: Map<string, string[]> | undefined;

@@ -47,6 +47,7 @@ export async function searchCommand(words: string[], options: Options): Promise<
   };
   if (options.jsonl)
     return answerLines(process.stdin, console.log, ({ q, home, lang }) => ({ results: find(q, home, lang) }));
+  if (words.length === 0) throw new Error('Say what to look for: search QUERY.');
   const results = find(words.join(' '), options.home, options.lang);
   console.log(options.json ? JSON.stringify({ results }) : results.map(describe).join('\n') || 'Nothing found.');
   return true;
