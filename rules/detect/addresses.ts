@@ -26,7 +26,8 @@ const WITHIN_ADDRESS = /^[„“”«»"']?(?:[ \u00a0.’/-]?|[./] | & )[„“
 
 /** Whether the span, with a capital, is part of an address, of a house's or a firm's name: "rue de …", "… Straße", "hotel …". */
 export function looksLikeAddress(text: string, start: number, beside: Surroundings): boolean {
-  if (!isUpperUnit(text.charCodeAt(start))) return false;
+  // "Bóthar na hÍsiltíre": Irish puts a small letter before the name's own.
+  if (!isUpperUnit(text.charCodeAt(start)) && !isUpperUnit(text.charCodeAt(start + 1))) return false;
   const { after } = beside;
   // Of one or two letters it is a word of some language, unless a dot or a house's number makes it an abbreviation.
   const short = after !== null && after.end - after.start <= 2 && !SHORTENED.test(text.slice(after.end, after.end + 2));

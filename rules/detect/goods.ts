@@ -12,10 +12,15 @@ const ONE_WORD = /^(?:\p{L}+: )?\p{L}+$/u;
 const SHORTEST_DISH = 4;
 const LONGEST_DISH = 8;
 
+/** Whether the next word is one for dishes, goods or breeds. */
+export function isBeforeProduct({ after, classesAfter }: Surroundings): boolean {
+  return (classesAfter & PRODUCT) !== 0 && after?.gap === ' ';
+}
+
 /** Whether an adjective says of a dish, of goods or of a breed what kind it is: "Schweizer Käse", "sauce hollandaise". */
 export function looksLikeProduct(text: string, start: number, beside: Surroundings): boolean {
-  const { before, after, classesBefore, classesAfter, classesOf } = beside;
-  if ((classesAfter & PRODUCT) !== 0 && after?.gap === ' ') return true;
+  const { before, after, classesBefore, classesOf } = beside;
+  if (isBeforeProduct(beside)) return true;
   // "az Osztrák-magyar sörözőben"
   const next = after?.gap === '-' ? wordAfter(text, after.end) : null;
   if (next?.gap === ' ' && (classesOf(next) & PRODUCT) !== 0) return true;

@@ -13,6 +13,10 @@ const shown = (lang: string, text: string) =>
 
 test.each([
   ['nl', 'Aan: Poland, E. (team twee)'],
+  ['hr', 'Španjolska gripa i engleska bolest stari su nazivi.'],
+  ['ga', 'Tá Bóthar na hÍsiltíre dúnta.'],
+  ['de', 'Die Familie Schweizer hatte eine spanische Wand und die spanische Grippe.'],
+  ['pt', 'O Clube Hungria do bairro perdeu.'],
   ['de', 'Von: Deutsch, K.\nAn: Ungar, P.'],
   ['es', 'Alemán Ruiz, J.'],
   ['fi', 'Tutkija: ylikonstaapeli Viro.'],

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { isAlsoAdjective, type StateChoice } from './choose-state.ts';
 import type { CitationWordMap } from './citation-words.ts';
 import type { FormIndex } from './form-index.ts';
-import { isCompoundProduct, isInLanguageBar, looksLikeProduct } from './goods.ts';
+import { isBeforeProduct, isCompoundProduct, isInLanguageBar, looksLikeProduct } from './goods.ts';
 import {
   isBeforeCapital,
   isBehindCapital,
@@ -55,7 +55,9 @@ export function isNoState(
       (choice.how === 'place' && isNameOfAct(text, words, beside))
     )
       return true;
-    return isAlsoAdjective(all.states, choice.state) && hasHouseNumber(text, beside);
+    if (!isAlsoAdjective(all.states, choice.state)) return false;
+    // "Španjolska gripa" begins as Spain does.
+    return isBeforeProduct(beside) || hasHouseNumber(text, beside);
   }
   if (isInLanguageBar(text, { start, end }) || (choice.how === 'demonym' && isInDoubleName(text, beside))) return true;
   if (
