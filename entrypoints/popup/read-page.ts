@@ -77,7 +77,7 @@ async function readOnce(target: Target, languages: readonly Language[], mode: Mo
     const speeches = speechesIn(await runInFrames(target, { files: [...packScripts(languages), reader] }));
     const heard = languagesIn(speeches);
     const spoken = heard.length > 0 ? heard : languages;
-    if (mode === 'watch' || spoken.length > mostSifted) {
+    if (mode === 'watch' || heard.length > mostSifted) {
       const word = mode === 'watch' ? '/watch-now.js' : '/read-now.js';
       return (await runInFrames(target, { files: [...phraseScripts(spoken), word] })).filter(isReading);
     }

@@ -7,7 +7,10 @@ export function packScripts(languages: readonly Language[]): string[] {
   return ['common', ...languages].map((name) => `/lexicon/${name}.js`);
 }
 
-/** On a page that speaks more languages, to sift their phrases takes longer than it spares: they are put into it whole. */
+/**
+ * On a page that speaks more languages, to sift their phrases takes longer than it spares: they are put into it whole. One
+ * that says too little to tell its languages has few words, and next to nothing is left of all phrases.
+ */
 export const mostSifted = 3;
 
 /** The phrases of each. */

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { mostSifted, packScripts, phraseScripts } from '../../entrypoints/shared/lexicon-scripts.ts';
 import type { PhrasePack } from '../../rules/detect/phrases.ts';
 import { siftPhrases } from '../../rules/detect/sift-phrases.ts';
-import { addWords, newSieve } from '../../rules/detect/word-sieve.ts';
+import { addWords, newSieve, type WordSieve } from '../../rules/detect/word-sieve.ts';
 import { readPack } from '../../rules/detect/written-pack.ts';
 import { type Language, languages } from '../../rules/model/languages.ts';
 import { chromeBuild, launchChromium } from '../browser/launch.ts';
@@ -21,6 +21,7 @@ export async function benchBytes(): Promise<Figure[]> {
     { name: 'injected: three languages set, one written', value: injected(three, ['de']), unit: 'kB', most: 60 },
     { name: 'injected: the three largest set, one written', value: largestThree(), unit: 'kB', most: 60 },
     { name: 'injected: three languages set and written', value: injected(three, three), unit: 'kB', most: 60 },
+    { name: 'injected: 26 languages set, a few words written', value: sparse(), unit: 'kB', most: 150 },
     { name: 'injected: 26 languages set, one written', value: injected(languages, ['de']), unit: 'kB', most: 150 },
     { name: 'injected: 26 languages set and written', value: injected(languages, languages), unit: 'kB', most: 150 },
     { name: 'watched by the panel: three languages set, one written', value: watched('/live-reader.js'), unit: 'kB' },
@@ -66,6 +67,13 @@ function injected(set: readonly Language[], spoken: readonly Language[]): number
   return kilobytes([...packScripts(set), '/reader.js']) + phrases;
 }
 
+/** What a form gets that says too little to tell its language: all phrases, as far as they may stand there. */
+function sparse(): number {
+  const words = newSieve();
+  addWords(words, 'Name Nationality Case Paris France');
+  return kilobytes([...packScripts(languages), '/reader.js']) + siftedBy(words, languages);
+}
+
 /** What a page in German gets that is watched, with three languages set. */
 function watched(script: string): number {
   return kilobytes([...packScripts(['de', 'en', 'fr']), script, ...phraseScripts(['de'])]);
@@ -77,6 +85,11 @@ function sifted(spoken: readonly Language[]): number {
   const files = spoken.flatMap((lang) => [`rules/detect/lexicon/${lang}/table.yaml`, `tests/reports/${lang}.yaml`]);
   for (const file of files.map((name) => join(root, name)))
     if (existsSync(file)) addWords(words, readFileSync(file, 'utf8'));
+  return siftedBy(words, spoken);
+}
+
+/** The phrases of these languages that go into a page of these words. */
+function siftedBy(words: WordSieve, spoken: readonly Language[]): number {
   const phrases: PhrasePack[] = spoken.map((lang) =>
     siftPhrases(readPack(readJson<string>(`${root}/generated/lexicon/${lang}-phrases.json`)), words),
   );
