@@ -23,7 +23,7 @@ export class AliasIndex {
   readonly #foreign: ForeignAliases[] = [];
   readonly #likenesses: Likenesses;
   readonly #anyOrder: AnyOrder;
-  /** The officer's. */
+  /** The officer's, that of the interface first. */
   readonly langs: readonly string[];
   readonly #smallWords: ReadonlySet<string>;
   #mostWords = 1;
@@ -66,6 +66,11 @@ export class AliasIndex {
   /** Whether the word belongs to one of the officer's languages, or to all. */
   isOwn({ lang }: Alias): boolean {
     return lang === null || this.langs.includes(lang);
+  }
+
+  /** Whether the word belongs to the language of the interface, or to all. */
+  isOfInterface({ lang }: Alias): boolean {
+    return lang === null || lang === this.langs[0];
   }
 
   /** As it is written; else with a roman number ("prum 2"), or without the letters that stand for marks ("goerlitz"). */

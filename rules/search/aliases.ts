@@ -63,8 +63,8 @@ function ofTopics(book: Book, names: AliasSource['names']): Alias[] {
     ...book.centres.flatMap(({ name, place }) => [
       ...name.split(' / ').map((called) => aliasOf(called, { kind: 'topic', id: 'pccc' }, 1, null)),
       ...Array.from(`${name.replaceAll(firstWord, '')} ${place}`.matchAll(townName), ([town]) =>
-        aliasOf(town, { kind: 'topic', id: 'pccc' }, seat, null),
-      ),
+        [...new Set([town, ...town.split('-')])].map((one) => aliasOf(one, { kind: 'topic', id: 'pccc' }, seat, null)),
+      ).flat(),
     ]),
   ].filter(isSaid);
 }
@@ -88,11 +88,12 @@ function ofForms(lang: string | null, parts: readonly Record<string, FormLines>[
       if (id) add(form, { kind: 'state', id }, weight * sure);
     });
     for (const part of parts)
-      for (const [at, stems] of readStems(part[formClass]).entries())
-        for (const { stem, endings } of stems) {
-          const id = common.states[at];
-          if (id) aliases.push({ ...aliasOf(stem, { kind: 'state', id }, weight, lang), endings });
-        }
+      for (const lines of [part[formClass], part[`${formClass}*`]])
+        for (const [at, stems] of readStems(lines).entries())
+          for (const { stem, endings } of stems) {
+            const id = common.states[at];
+            if (id) aliases.push({ ...aliasOf(stem, { kind: 'state', id }, weight, lang), endings });
+          }
   }
   for (const formClass of ['term', 'acronym'])
     each(formClass, (form, at, sure) => {
@@ -143,7 +144,7 @@ const sureOfSought = 1.05;
 const seat = 0.85;
 /** "Společné centrum Mikulov": each of its names begins with a word for the centre, "joint", which is no town. */
 const firstWord = /(?<=^|\/ )\S+/g;
-const townName = /\p{Lu}\p{Ll}{3,}/gu;
+const townName = /\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}{3,})?/gu;
 
 /** Words that on a page count only beside another cue. */
 const doubtful = 0.85;
@@ -160,14 +161,20 @@ export function isPlace({ target, weight }: Alias): boolean {
   return target.kind === 'state' && weight <= placeWeight;
 }
 
-/** Terms of several inflected words stand for hundreds of forms; the first of them are enough to be found by. */
+/** Terms of several inflected words stand for hundreds of forms; the first and the shortest of them are enough to be found by. */
 const mostForms = 6;
+const firstForms = 3;
 const shortestStem = 4;
 
 function readForms(lines: FormLines | undefined): string[][] {
   if (lines === undefined) return [];
   return readFormLines(lines).map((patterns) =>
-    patterns.flatMap((pattern) => expandPattern(pattern).slice(0, mostForms)),
+    patterns.flatMap((pattern) => {
+      const forms = expandPattern(pattern);
+      if (forms.length <= mostForms) return forms;
+      const shortest = forms.slice(firstForms).sort((a, b) => a.length - b.length);
+      return [...forms.slice(0, firstForms), ...shortest.slice(0, mostForms - firstForms)];
+    }),
   );
 }
 

@@ -28,6 +28,11 @@ it.each([
   expect(words.at(keyOf(query).split(' '), 0)[0]?.topics).toEqual([topic]);
 });
 
+it('finds the word that is still being typed', () => {
+  expect(words.begunBy('ausge')).toMatchObject([{ topics: ['eaw'] }]);
+  expect(words.begunBy('ausgest')).toEqual([]);
+});
+
 it('names every topic of a word', () => {
   expect(words.at(['festnehmen'], 0)[0]?.topics).toEqual(['hot-pursuit', 'eaw']);
 });

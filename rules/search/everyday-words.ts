@@ -52,6 +52,16 @@ export class EverydayWords {
     return hits.sort((a, b) => b.places.length - a.places.length);
   }
 
+  /** @returns what a word that is still being typed is on the way to, the shortest first */
+  begunBy(word: string): EverydayHit[] {
+    const hits: EverydayHit[] = [];
+    for (let at = this.#firstFrom(word); this.#text.startsWith(word, at); at = this.#next(at)) {
+      const [pattern = '', topics = ''] = this.#text.slice(at, this.#next(at) - 1).split('\t');
+      if (!pattern.includes(' ')) hits.push(this.#hit(pattern, topics, [0]));
+    }
+    return hits.sort((a, b) => a.letters - b.letters);
+  }
+
   /** Whether a line's first word stands for the word: asked of many lines, so that none is cut out of the text for it. */
   #isFirst(word: string, at: number): boolean {
     let same = 0;
@@ -63,9 +73,12 @@ export class EverydayWords {
   #add(at: number, words: readonly string[], place: number, hits: EverydayHit[]): void {
     const [pattern = '', topics = ''] = this.#text.slice(at, this.#next(at) - 1).split('\t');
     const places = placesOf(pattern.split(' '), words, place);
-    if (!places) return;
+    if (places) hits.push(this.#hit(pattern, topics, places));
+  }
+
+  #hit(pattern: string, topics: string, places: number[]): EverydayHit {
     const letters = pattern.replace(/[^a-z\d]/g, '').length;
-    hits.push({ places, letters, topics: topics.split(' ').map((number) => this.#topics[Number(number)] as TopicId) });
+    return { places, letters, topics: topics.split(' ').map((number) => this.#topics[Number(number)] as TopicId) };
   }
 
   /** Where the first line stands that comes with or behind the key. */

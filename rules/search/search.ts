@@ -45,7 +45,7 @@ const mostNearest = 5;
 const askedEveryDay = 0.03;
 const withState = 0.6;
 /** Letters of another keyboard are like something or other by chance. */
-const leastRetyped = 0.5;
+const leastRetyped = 0.6;
 /** Longer queries are cut: nobody types so much into a search box. */
 const longestQuery = 300;
 

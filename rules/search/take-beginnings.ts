@@ -1,6 +1,6 @@
 /** Words that are the beginning of a name. */
 import type { AliasIndex } from './alias-index.ts';
-import { type Alias, isPlace } from './aliases.ts';
+import { type Alias, isPlace, isState } from './aliases.ts';
 import type { Token } from './tokens.ts';
 import { take, type Understanding } from './understanding.ts';
 
@@ -12,11 +12,15 @@ const shortestPrefix = 2;
 const shortestWord = 4;
 /** Of a language that is not the officer's. */
 const shortestForeign = 5;
+/** Of a state in a language that is not the interface's: "all" is hardly on the way to Allemagne. */
+const shortestState = 4;
+const notLatin = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /** A whole word may still lack its ending. */
 export const longestEnding = 3;
 
 /**
- * The whole first word of a place's name ("Flughafen …") is a word like any other, and no way to the place.
+ * The whole first word of a place's name ("Flughafen …") is a word like any other, and no way to the place; so is any word
+ * that others follow.
  *
  * @param isLast whether the last of the words is the last of the query, which is still being typed
  */
@@ -31,13 +35,41 @@ export function takeBeginning(
   const isNear = (alias: Alias) =>
     isLast
       ? !isPlace(alias) || (key.length >= shortestWord && alias.key[key.length] !== ' ')
-      : alias.key.length - key.length <= longestEnding && !isPlace(alias);
-  const isLong = (alias: Alias) => key.length >= shortestForeign || index.isOwn(alias);
+      : alias.key.length - key.length <= longestEnding && !isPlace(alias) && alias.key[key.length] !== ' ';
+  const isSure = (alias: Alias) => key.length >= leastOf(alias, index) && !isStranger(run, isLast, alias, index);
   const aliases = index
     .startingWith(key)
-    .filter((alias) => isNear(alias) && isLong(alias))
+    .filter((alias) => isNear(alias) && isSure(alias))
     .slice(0, 8);
   if (aliases.length > 0) takeBegun(run, key, aliases, found);
+}
+
+/** The last words, of which the very last lacks its end: "european arrest warr". Sooner than one of them by itself. */
+export function takeLastWords(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  for (let words = Math.min(index.mostWords, tokens.length); words > 1; words--) {
+    const run = tokens.slice(-words);
+    if (run[0]?.isSmall || run.some((token) => token.used)) continue;
+    const key = run.map((token) => token.key).join(' ');
+    const begun = index
+      .startingWith(key)
+      .filter((alias) => index.isOwn(alias) && !isPlace(alias) && !alias.key.includes(' ', key.length));
+    if (begun.length === 0) continue;
+    if (!begun.some((alias) => alias.key === key)) takeBegun(run, key, begun.slice(0, 8), found);
+    return;
+  }
+}
+
+/** How many letters must be typed. */
+function leastOf(alias: Alias, index: AliasIndex): number {
+  if (!index.isOwn(alias)) return shortestForeign;
+  return isState(alias) && !index.isOfInterface(alias) ? shortestState : shortestPrefix;
+}
+
+/** A word of the officer's own, one that is whole, or one in Greek or Cyrillic letters is on the way to no Latin name of a third language. */
+function isStranger(run: Token[], isLast: boolean, alias: Alias, index: AliasIndex): boolean {
+  if (index.isOwn(alias) && !isPlace(alias)) return false;
+  if (!index.isOwn(alias) && (!isLast || (run.length === 1 && run[0]?.isEveryday))) return true;
+  return !notLatin.test(alias.text) && run.some(({ text }) => notLatin.test(text));
 }
 
 /** The more of an alias is typed, the surer it is. */

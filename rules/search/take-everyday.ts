@@ -1,5 +1,4 @@
 /** Words that name nothing and yet say what is asked about: "he legs it", "abgehauen". */
-import type { TopicId } from '../model/book.ts';
 import type { Alias } from './aliases.ts';
 import type { EverydayHit, EverydayWords } from './everyday-words.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +6,9 @@ import { take, type Understanding } from './understanding.ts';
 
 /** Less than the name of anything, more than a word that is only like one. */
 const everydayScore = 0.6;
+const begunScore = 0.55;
+const lessGiven = 0.04;
+const shortestBegun = 4;
 /** Shorter words by themselves are too often something else. */
 const shortestOwn = 3;
 const shortestForeign = 5;
@@ -35,19 +37,45 @@ function takeFrom(tokens: Token[], list: EverydayWords, shortest: number, found:
         run.some((token) => !token.isSmall && !token.isIdle),
     );
     const [longest] = free;
-    if (longest) takeTopics(longest.run, topicsOf(free.filter(({ run }) => run.length === longest.run.length)), found);
+    if (!longest) continue;
+    const alike = free.filter(({ run }) => run.length === longest.run.length);
+    takeTopics(longest.run, alike, everydayScore, found);
   }
 }
 
-function topicsOf(hits: readonly EverydayHit[]): Set<TopicId> {
-  return new Set(hits.flatMap(({ topics }) => topics));
+/** The last word, of which nothing is known yet, as the beginning of one. */
+export function takeBegunEveryday(tokens: Token[], lists: readonly EverydayWords[], found: Understanding): void {
+  const last = tokens.at(-1);
+  if (!last || last.used || last.isSaid || last.isSmall || last.isIdle || last.key.length < shortestBegun) return;
+  for (const list of lists) {
+    const hits = list.begunBy(last.key);
+    const [shortest] = hits;
+    if (!shortest) continue;
+    takeTopics(
+      [last],
+      hits.filter(({ letters }) => letters === shortest.letters),
+      begunScore,
+      found,
+    );
+    return;
+  }
 }
 
-function takeTopics(run: Token[], topics: ReadonlySet<TopicId>, found: Understanding): void {
+/** A word given with more of its letters says more: "eiturlyf" is drugs rather than poison. */
+function takeTopics(run: Token[], hits: readonly EverydayHit[], weight: number, found: Understanding): void {
   const text = run.map((token) => token.text).join(' ');
   const key = run.map((token) => token.key).join(' ');
-  const aliases = [...topics].map(
-    (id): Alias => ({ text, key, target: { kind: 'topic', id }, weight: everydayScore, lang: null }),
+  const most = Math.max(...hits.map(({ letters }) => letters));
+  const aliases = hits.flatMap(({ topics, letters }) =>
+    topics.map(
+      (id): Alias => ({
+        text,
+        key,
+        target: { kind: 'topic', id },
+        weight: letters < most ? weight - lessGiven : weight,
+        lang: null,
+      }),
+    ),
   );
   take(run, aliases, 'exact', (alias) => alias.weight, found);
   // They are not sure enough to keep a name from being found that is like them.

@@ -6,6 +6,9 @@ import { almostTheSame, shortestLike, takeLikeness } from './take-likenesses.ts'
 import type { Token } from './tokens.ts';
 import { take, type Understanding } from './understanding.ts';
 
+/** "swedish initative" is an act; "slovenia surveillance" is nearly the name of nothing. */
+const oneSlip = 0.85;
+
 /**
  * A query that as a whole is on the way to a name in the officer's own languages, or almost is one: "slovensk" is for a
  * Czech officer on the way to Slovakia, although it is the Danish for Slovenian; "mandat d'arrt" is no mandate.
@@ -23,6 +26,8 @@ export function takeWhole(tokens: Token[], index: AliasIndex, found: Understandi
   const isNear = (alias: Alias) => alias.key.length - key.length <= most && index.isOwn(alias);
   const begun = index.startingWith(key).filter(isNear).slice(0, 8);
   if (begun.length > 0) takeBegun(tokens, key, begun, found);
-  else if (tokens.length > 1 && !tokens.some(({ key }) => index.exact(key).some(isState)))
-    takeLikeness(tokens, key, index, found, almostTheSame);
+  else if (tokens.length > 1) {
+    const hasState = tokens.some((token) => index.exact(token.key).some(isState));
+    takeLikeness(tokens, key, index, found, hasState ? oneSlip : almostTheSame);
+  }
 }

@@ -10,6 +10,8 @@ export interface Token {
   /** Says who acts, or whether he may: alone it is like no name. */
   isIdle: boolean;
   used: boolean;
+  /** One of the everyday words of the officer's languages: it is no name of a third one. */
+  isEveryday: boolean;
   /** Everyday words say what it is about; it may still be like a name. */
   isSaid: boolean;
   /** How much of what was typed it is, from 0 to 1, small words left out. */
@@ -27,6 +29,7 @@ export function tokensOf(text: string, index: AliasIndex): Token[] {
       isSmall: index.isSmall(token.key),
       isIdle: false,
       used: false,
+      isEveryday: false,
       isSaid: false,
       share: 0,
     }));

@@ -8,9 +8,9 @@ import type { EverydayWords } from './everyday-words.ts';
 import { dropFaint, favourExact, favourFamily, favourTown } from './favour.ts';
 import type { AskingWords } from './search-words.ts';
 import { takeAsking } from './take-asking.ts';
-import { takeBeginning } from './take-beginnings.ts';
+import { takeBeginning, takeLastWords } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
-import { takeEveryday, takeForeignEveryday } from './take-everyday.ts';
+import { takeBegunEveryday, takeEveryday, takeForeignEveryday } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeWhole } from './take-whole.ts';
@@ -39,20 +39,20 @@ export function understand(query: string, { index, detector, codes, everyday, as
     text = text.slice(0, finding.start) + ' '.repeat(finding.end - finding.start) + text.slice(finding.end);
   }
   const tokens = tokensOf(text, index);
+  const own = index.langs.flatMap((lang) => everyday.get(lang) ?? []);
+  for (const token of tokens) token.isEveryday = own.some((list) => list.at([token.key], 0).length > 0);
   takeAsking(tokens, asking, index.langs, found);
   takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
   takeAll(tokens, index, found);
+  takeLastWords(tokens, index, found);
   takeExact(tokens, index, found, (alias) => index.isOwn(alias));
   takeAnyOrder(tokens, index, found);
   takeExact(tokens, index, found, () => true);
   takeRest(tokens, (run, key, isLast) => takeBeginning(run, key, isLast, index, found));
-  takeEveryday(
-    tokens,
-    index.langs.flatMap((lang) => everyday.get(lang) ?? []),
-    found,
-  );
+  takeEveryday(tokens, own, found);
   takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
+  takeBegunEveryday(tokens, own, found);
   takeForeign(tokens, index, found);
   takeForeignEveryday(tokens, [...everyday.values()], found);
   favourFamily(tokens, index, found);
