@@ -60,6 +60,9 @@ describe('several articles, several acts', () => {
     ['Art. 5, 6 und 7 Abs. 2 SDÜ', ['cisa 5', 'cisa 6', 'cisa 7(2)']],
     ['SIS, Art. 26, EAW', ['reg-2018-1862 26', 'fd-2002-584 -']],
     ['SDÜ Art. 41; Richtlinie (EU) 2023/977 Art. 5', ['cisa 41', 'dir-2023-977 5']],
+    ['RbEuHb (§ 80 des Gesetzes)', ['fd-2002-584 -']],
+    ['§ 83 Richtlinie (EU) 2023/977', ['dir-2023-977 -']],
+    ['2 § En SDÜ ska vara skriven', ['cisa -']],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import { hasRole, partsAfter } from './citation-parts.ts';
 import { type Reference, type ReferenceList, readReferences } from './citation-reference.ts';
 import { isSign, type Token, tokensOf } from './citation-tokens.ts';
 import { ABOUT, ACT, AND, ARTICLE, type CitationWordMap, OF, PART } from './citation-words.ts';
+import { isUpperUnit } from './fold.ts';
 import type { CommonPack, TermActs } from './lexicon-pack.ts';
 import { spans } from './spans.ts';
 
@@ -71,6 +72,15 @@ function isLoose(text: string, between: readonly Token[], previous: ActMention |
   return previous !== undefined && /^[\s,:(]*$/u.test(text.slice(previous.end, from));
 }
 
+function hasSection(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === '§');
+}
+
+/** Whether the words begin with a capital that is not one of a word for acts. */
+function isSentence([first]: readonly Token[]): boolean {
+  return first?.kind === 'word' && (first.roles & ACT) === 0 && isUpperUnit(first.text.charCodeAt(0));
+}
+
 /** The references that end right before the act. */
 function referencesBefore(
   text: string,
@@ -85,9 +95,10 @@ function referencesBefore(
     if (!list) continue;
     const between = tokens.slice(list.next);
     if (isLoose(text, between, previous, list.references[0]?.start ?? 0)) return null;
-    // "§ 306a. Haftbefehl": a heading of a national law, as a full stop behind a section says.
-    const isHeading = tokens[at]?.text === '§' && isSign(tokens[list.next - 1], '.');
-    if (joins(between) && !isHeading) return list.references;
+    // "§ 306a. Haftbefehl", "2 § En arresteringsorder": a national law, as a full stop or a sentence behind a section says.
+    const isNational =
+      hasSection(tokens.slice(at, list.next)) && (isSign(tokens[list.next - 1], '.') || isSentence(between));
+    if (joins(between) && !isNational) return list.references;
   }
   return null;
 }
@@ -165,6 +176,16 @@ export function topArticle(article: string): string {
   return /^\d+[a-z]?/.exec(article)?.[0] ?? '';
 }
 
+/** Framework decisions and directives, which stand in national laws: "European arrest warrant (§ 80 of the national law)". */
+const TRANSPOSED = /^(?:fd|dir)-/;
+const SECTION = /^(?:§|\d+\p{L}? §)/u;
+
+/** Whether the references are to a national law, beside the name of the act that it transposes. */
+function areNational(text: string, common: CommonPack, { instrument }: ActMention, references: readonly Reference[]) {
+  if (!TRANSPOSED.test(common.instruments[instrument]?.id ?? '')) return false;
+  return references.some(({ start, end }) => SECTION.test(text.slice(start, end)));
+}
+
 /** The instrument that the mention stands for beside the article; null where that is not known. */
 function resolve(common: CommonPack, mention: ActMention, article: string) {
   if (mention.instrument >= 0) return common.instruments[mention.instrument] ?? null;
@@ -225,7 +246,8 @@ export function findCitations(
     const references = referencesBefore(text, mention, words, floor, mentions[at - 1]);
     claimed.push(mention.end);
     const ceiling = mentions[at + 1]?.start ?? text.length;
-    if (references) joined.push({ references: withPartsBehind(text, references, mention, words, ceiling), mention });
+    if (references && !areNational(text, common, mention, references))
+      joined.push({ references: withPartsBehind(text, references, mention, words, ceiling), mention });
   });
   // An article between two acts belongs to the one behind it, where it has been joined to that one.
   const firstOf = new Map(joined.map(({ mention, references }) => [mention, references[0]?.start ?? mention.start]));
@@ -234,7 +256,7 @@ export function findCitations(
     const next = mentions[at + 1];
     const ceiling = next ? (firstOf.get(next) ?? next.start) : text.length;
     const references = referencesAfter(text, mention, words, ceiling);
-    if (references) joined.push({ references, mention });
+    if (references && !areNational(text, common, mention, references)) joined.push({ references, mention });
   });
   const out: Citations = { citations: [], instruments: [], taken: joined.map(({ mention }) => mention) };
   for (const { references, mention } of joined) {
