@@ -10,20 +10,18 @@ const words = {
 };
 
 function taken(query: string): { tokens: Token[]; found: Understanding } {
-  const tokens = query
-    .split(' ')
-    .map(
-      (key): Token => ({
-        key,
-        text: key,
-        isSmall: false,
-        isIdle: false,
-        isSaid: false,
-        used: false,
-        isEveryday: false,
-        share: 0,
-      }),
-    );
+  const tokens = query.split(' ').map(
+    (key): Token => ({
+      key,
+      text: key,
+      isSmall: false,
+      isIdle: false,
+      isSaid: false,
+      used: false,
+      isEveryday: false,
+      share: 0,
+    }),
+  );
   const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
   takeAsking(tokens, words, ['de', 'en'], found);
   return { tokens, found };
