@@ -4,6 +4,7 @@ import { UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
 import { dayOf, isDay } from '../../rules/model/day-of.ts';
+import { askedDirection } from './asked-direction.ts';
 import { askingService } from './asking-service.ts';
 import { readQuestion } from './read-question.ts';
 import { stateCode } from './state-code.ts';
@@ -15,7 +16,7 @@ const question = v.object({
   topics: v.optional(v.array(v.string(), '"topics" must be a list of topics'), []),
   text: v.optional(v.string('"text" must be text'), ''),
   asOf: v.optional(v.string('"asOf" must be a date')),
-  direction: v.optional(v.picklist(['out', 'in'], '"direction" must be "out" or "in"'), 'out'),
+  direction: v.optional(v.picklist(['out', 'in'], '"direction" must be "out" or "in"')),
   service: v.optional(v.picklist(['police', 'customs'], '"service" must be "police" or "customs"')),
   lang: v.optional(v.string('"lang" must be a language')),
 });
@@ -45,7 +46,7 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
     officer: { homeState: home, service },
     partners,
     topics: asked.topics.length > 0 ? asked.topics : page.topics.slice(0, mostTopics),
-    direction: asked.direction,
+    direction: asked.direction ?? askedDirection(book, asked.text, home, asked.lang),
     asOf,
     named: page.named,
   };
