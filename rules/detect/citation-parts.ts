@@ -44,6 +44,8 @@ export function enclosed(tokens: readonly Token[], at: number): Part | null {
   const after = (open || quoted ? at + 1 : at) + 1;
   const closed = isSign(tokens[after], quoted || isPointLetter(inner) ? `)${QUOTES}` : ')');
   if ((open || quoted) && !closed) return null;
+  // "l'Allemagne" is no point.
+  if (isPointLetter(inner) && isSign(tokens[after], "'’") && tokens[after + 1]?.start === inner.end + 1) return null;
   return { value: `(${latinLetter(inner.text)})`, next: closed ? after + 1 : after };
 }
 

@@ -68,6 +68,18 @@ describe('several articles, several acts', () => {
   });
 });
 
+describe('an article beside a word for an alert', () => {
+  test.each([
+    ['de', 'Das Fahrzeug hat einen Treffer nach Artikel 36, unauffällig beobachten.', ['reg-2018-1862 36']],
+    ['fr', "Il est signalé au titre de l'article 26 par l'Allemagne.", ['reg-2018-1862 26']],
+    ['hu', 'A 26. cikk szerinti jelzés alapján elfogták.', ['reg-2018-1862 26']],
+    ['fi', 'Se on 38 artiklan mukainen kuulutus.', ['reg-2018-1862 38']],
+    ['de', 'Die Ausschreibung nach Art. 24 VgV lief ab.', []],
+  ])('%s: %s', (_lang, text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe('parsed, never guessed', () => {
   test.each([
     'Art. 41 of the Customs Act',

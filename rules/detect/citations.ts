@@ -8,8 +8,8 @@ import { hasRole, partsAfter } from './citation-parts.ts';
 import { type Reference, type ReferenceList, readReferences } from './citation-reference.ts';
 import { isSign, type Token, tokensOf } from './citation-tokens.ts';
 import { ABOUT, ACT, AND, ARTICLE, type CitationWordMap, OF, PART } from './citation-words.ts';
-import { isUpperUnit } from './fold.ts';
 import type { CommonPack, TermActs } from './lexicon-pack.ts';
+import { areNational, isHeading, isOfAnother } from './other-laws.ts';
 import { spans } from './spans.ts';
 
 /** A place where the text names an act, or a system that is cited like one. */
@@ -19,6 +19,8 @@ export interface ActMention {
   /** Position of the instrument; -1 for a system. */
   instrument: number;
   acts?: TermActs;
+  /** An everyday word for an alert rather than the system's name. */
+  isWord?: boolean;
 }
 
 export interface Citations {
@@ -66,19 +68,17 @@ function joins(tokens: readonly Token[]): boolean {
   return about < 0 || between.slice(0, about).some((token) => (token.roles & ACT) !== 0);
 }
 
-/** A comma alone joins less than a word: "SIS, Art. 26, EAW" leaves the article to the act before it. */
-function isLoose(text: string, between: readonly Token[], previous: ActMention | undefined, from: number): boolean {
-  if (between.length === 0 || !between.every((token) => isSign(token, ','))) return false;
-  return previous !== undefined && /^[\s,:(]*$/u.test(text.slice(previous.end, from));
-}
-
-function hasSection(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => text === '§');
-}
-
-/** Whether the words begin with a capital that is not one of a word for acts. */
-function isSentence([first]: readonly Token[]): boolean {
-  return first?.kind === 'word' && (first.roles & ACT) === 0 && isUpperUnit(first.text.charCodeAt(0));
+/** A comma or "and" joins less than another word: "SIS, Art. 26, EAW" leaves the article to the act before it. */
+function isLoose(
+  text: string,
+  between: readonly Token[],
+  previous: ActMention | undefined,
+  from: number,
+  words: CitationWordMap,
+): boolean {
+  if (previous === undefined || between.length === 0) return false;
+  if (!between.every((token) => isSign(token, ',') || (hasRole(token, AND) && !hasRole(token, OF)))) return false;
+  return tokensOf(text, previous.end, from, words).every((token) => isSign(token, ',:(') || hasRole(token, OF));
 }
 
 /** The references that end right before the act. */
@@ -94,10 +94,8 @@ function referencesBefore(
     const list = readReferences(tokens, at);
     if (!list) continue;
     const between = tokens.slice(list.next);
-    if (isLoose(text, between, previous, list.references[0]?.start ?? 0)) return null;
-    // "§ 306a. Haftbefehl", "2 § En arresteringsorder": a national law, as a full stop or a sentence behind a section says.
-    const isNational =
-      hasSection(tokens.slice(at, list.next)) && (isSign(tokens[list.next - 1], '.') || isSentence(between));
+    if (isLoose(text, between, previous, list.references[0]?.start ?? 0, words)) return null;
+    const isNational = isHeading(tokens.slice(at, list.next), between);
     if (joins(between) && !isNational) return list.references;
   }
   return null;
@@ -136,9 +134,10 @@ function referencesAfter(
   let isNext = true;
   for (let at = 0; at < Math.min(tokens.length, isSystem ? MOST_BETWEEN : MOST_RIGHT_AFTER); at++) {
     const list = readReferences(tokens, at);
+    if (list && mention.isWord && isOfAnother(tokens.slice(list.next))) return null;
     if (list) return isNext || standsAlone(text, mention, list, tokens) ? list.references : null;
     const token = tokens[at] as Token;
-    if (isSign(token, ',:(–-)') || (token.roles & (OF | ACT | ABOUT)) !== 0) continue;
+    if (isSign(token, ",:(–-)'’") || (token.roles & (OF | ACT | ABOUT)) !== 0) continue;
     isNext = false;
     if (!isSystem || (token.kind === 'sign' && !isShortened(token, tokens[at - 1]))) return null;
   }
@@ -174,16 +173,6 @@ function outermost(mentions: readonly ActMention[]): ActMention[] {
 /** `41(5)(b)` → `41`. */
 export function topArticle(article: string): string {
   return /^\d+[a-z]?/.exec(article)?.[0] ?? '';
-}
-
-/** Framework decisions and directives, which stand in national laws: "European arrest warrant (§ 80 of the national law)". */
-const TRANSPOSED = /^(?:fd|dir)-/;
-const SECTION = /^(?:§|\d+\p{L}? §)/u;
-
-/** Whether the references are to a national law, beside the name of the act that it transposes. */
-function areNational(text: string, common: CommonPack, { instrument }: ActMention, references: readonly Reference[]) {
-  if (!TRANSPOSED.test(common.instruments[instrument]?.id ?? '')) return false;
-  return references.some(({ start, end }) => SECTION.test(text.slice(start, end)));
 }
 
 /** The instrument that the mention stands for beside the article; null where that is not known. */
@@ -246,7 +235,7 @@ export function findCitations(
     const references = referencesBefore(text, mention, words, floor, mentions[at - 1]);
     claimed.push(mention.end);
     const ceiling = mentions[at + 1]?.start ?? text.length;
-    if (references && !areNational(text, common, mention, references))
+    if (references && !areNational(text, common.instruments[mention.instrument]?.id, references))
       joined.push({ references: withPartsBehind(text, references, mention, words, ceiling), mention });
   });
   // An article between two acts belongs to the one behind it, where it has been joined to that one.
@@ -256,7 +245,8 @@ export function findCitations(
     const next = mentions[at + 1];
     const ceiling = next ? (firstOf.get(next) ?? next.start) : text.length;
     const references = referencesAfter(text, mention, words, ceiling);
-    if (references && !areNational(text, common, mention, references)) joined.push({ references, mention });
+    if (references && !areNational(text, common.instruments[mention.instrument]?.id, references))
+      joined.push({ references, mention });
   });
   const out: Citations = { citations: [], instruments: [], taken: joined.map(({ mention }) => mention) };
   for (const { references, mention } of joined) {

@@ -229,7 +229,8 @@ function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): v
     if (support <= bestSupport) continue;
     bestSupport = support;
     const instrument = term ? common.instruments.findIndex((entry) => entry.id === term.instrument) : id;
-    best = { start, end, instrument, ...(term?.acts ? { acts: term.acts } : {}) };
+    const isWord = term?.acts !== undefined && term.topics.length === 0;
+    best = { start, end, instrument, ...(term?.acts ? { acts: term.acts } : {}), ...(isWord ? { isWord } : {}) };
   }
   if (best) out.acts.push(best);
 }
