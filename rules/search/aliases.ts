@@ -60,13 +60,22 @@ function ofTopics(book: Book, names: AliasSource['names']): Alias[] {
   return [
     ...names.map(({ lang, topic, name }) => aliasOf(name, { kind: 'topic', id: topic }, 1, lang)),
     ...Object.keys(book.topics).map((topic) => aliasOf(topic, { kind: 'topic', id: topic }, 1, 'en')),
-    ...book.centres.flatMap(({ name, place }) => [
-      ...name.split(' / ').map((called) => aliasOf(called, { kind: 'topic', id: 'pccc' }, 1, null)),
-      ...Array.from(`${name.replaceAll(firstWord, '')} ${place}`.matchAll(townName), ([town]) =>
-        [...new Set([town, ...town.split('-')])].map((one) => aliasOf(one, { kind: 'topic', id: 'pccc' }, seat, null)),
-      ).flat(),
-    ]),
+    ...book.centres.flatMap(({ name }) =>
+      name.split(' / ').map((called) => aliasOf(called, { kind: 'topic', id: 'pccc' }, 1, null)),
+    ),
+    ...townsOf(book.centres).map((town) => aliasOf(town, { kind: 'topic', id: 'pccc' }, seat, null)),
   ].filter(isSaid);
+}
+
+/** Where the joint centres sit: of their names, the words with a capital letter that no other centre's has. */
+function townsOf(centres: Book['centres']): string[] {
+  const words = centres.map(({ name, place }) => {
+    const towns = `${name.replaceAll(firstWord, '')} ${place}`.match(townName) ?? [];
+    return new Set(towns.flatMap((town) => [town, ...town.split('-')]));
+  });
+  return [
+    ...new Set(words.flatMap((all) => [...all].filter((word) => words.every((one) => one === all || !one.has(word))))),
+  ];
 }
 
 function ofForms(lang: string | null, parts: readonly Record<string, FormLines>[], common: CommonPack): Alias[] {

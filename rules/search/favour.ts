@@ -12,6 +12,7 @@ const besideExact = 0.8;
 const leastBesideTown = 0.35;
 /** Where not all of the words are understood, what only some of them are like. */
 const leastOfSome = 0.45;
+const leastOfExact = 0.4;
 const leastState = 0.55;
 const nearlyAll = 0.99;
 
@@ -53,12 +54,15 @@ export function favourTown(index: AliasIndex, found: Understanding): void {
 
 /** Takes away what a word among strange ones is only like: "nothing found" is the better answer. */
 export function dropFaint(tokens: readonly Token[], found: Understanding): void {
-  const known = tokens.reduce((sum, { used, isSaid, share }) => sum + (used || isSaid ? share : 0), 0);
+  const known = tokens.reduce(
+    (sum, { used, isSaid, isIdle, share }) => sum + (used || isSaid || isIdle ? share : 0),
+    0,
+  );
   const hasTelling = tokens.some(({ share }) => share > 0);
   if (!hasTelling || known >= nearlyAll || found.provisions.length > 0) return;
   const isSure = ({ why, score }: Understanding['states'][number]) => why.tier === 'exact' && score >= leastState;
   if ([...found.states, ...found.instruments].some(isSure)) return;
   found.states = found.states.filter(({ score }) => score >= leastState);
-  found.topics = found.topics.filter(({ score }) => score >= leastOfSome);
+  found.topics = found.topics.filter(({ score, why }) => score >= (why.tier === 'exact' ? leastOfExact : leastOfSome));
   found.instruments = found.instruments.filter(({ score }) => score >= leastOfSome);
 }

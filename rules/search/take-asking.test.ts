@@ -19,6 +19,7 @@ function taken(query: string): { tokens: Token[]; found: Understanding } {
       isSaid: false,
       used: false,
       isEveryday: false,
+      isGuess: false,
       share: 0,
     }),
   );

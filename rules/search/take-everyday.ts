@@ -1,4 +1,5 @@
 /** Words that name nothing and yet say what is asked about: "he legs it", "abgehauen". */
+import type { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
 import type { EverydayHit, EverydayWords } from './everyday-words.ts';
 import type { Token } from './tokens.ts';
@@ -6,12 +7,38 @@ import { take, type Understanding } from './understanding.ts';
 
 /** Less than the name of anything, more than a word that is only like one. */
 const everydayScore = 0.6;
+/** Of several words. */
+const phraseScore = 0.8;
+const wholeName = 0.75;
 const begunScore = 0.55;
 const lessGiven = 0.04;
 const shortestBegun = 4;
 /** Shorter words by themselves are too often something else. */
 const shortestOwn = 3;
 const shortestForeign = 5;
+
+/**
+ * Several telling words that stand together in the officer's own languages: as sure as a name, and used up, unless there is
+ * a name of which they are only a part.
+ */
+export function takePhrases(
+  tokens: Token[],
+  lists: readonly EverydayWords[],
+  index: AliasIndex,
+  found: Understanding,
+): void {
+  const isTelling = (token: Token) => !token.isSmall && !token.isIdle;
+  for (const list of lists)
+    for (const { run, hits } of hitsIn(tokens, list, shortestOwn)) {
+      const telling = run.filter(isTelling).length;
+      if (telling < 2) continue;
+      const left = tokens.filter((token) => !token.used && isTelling(token));
+      const [like] = left.length > telling ? index.inAnyOrder(left.map((token) => token.key)) : [];
+      if (like && like.likeness >= wholeName && like.words.filter(Boolean).length > telling) continue;
+      takeTopics(run, hits, phraseScore, found);
+      for (const token of run) token.used = true;
+    }
+}
 
 /** The words of the officer's own languages, that of the interface first. */
 export function takeEveryday(tokens: Token[], lists: readonly EverydayWords[], found: Understanding): void {
@@ -27,19 +54,26 @@ export function takeForeignEveryday(tokens: Token[], lists: readonly EverydayWor
 }
 
 function takeFrom(tokens: Token[], list: EverydayWords, shortest: number, found: Understanding): void {
+  for (const { run, hits } of hitsIn(tokens, list, shortest)) takeTopics(run, hits, everydayScore, found);
+}
+
+/** From place to place, what the most words stand for of which none is used yet. */
+function* hitsIn(
+  tokens: Token[],
+  list: EverydayWords,
+  shortest: number,
+): Generator<{ run: Token[]; hits: EverydayHit[] }, void> {
   const words = tokens.map(({ key }) => key);
   for (const place of tokens.keys()) {
     const hits = list.at(words, place).map((hit) => ({ ...hit, run: hit.places.map((at) => tokens[at] as Token) }));
     const free = hits.filter(
       ({ run, letters }) =>
         letters >= shortest &&
-        run.every((token) => !token.used) &&
+        run.every((token) => !token.used || token.isGuess) &&
         run.some((token) => !token.isSmall && !token.isIdle),
     );
     const [longest] = free;
-    if (!longest) continue;
-    const alike = free.filter(({ run }) => run.length === longest.run.length);
-    takeTopics(longest.run, alike, everydayScore, found);
+    if (longest) yield { run: longest.run, hits: free.filter(({ run }) => run.length === longest.run.length) };
   }
 }
 
@@ -77,7 +111,8 @@ function takeTopics(run: Token[], hits: readonly EverydayHit[], weight: number, 
       }),
     ),
   );
+  const used = run.map((token) => token.used);
   take(run, aliases, 'exact', (alias) => alias.weight, found);
   // They are not sure enough to keep a name from being found that is like them.
-  for (const token of run) Object.assign(token, { used: false, isSaid: true });
+  for (const [at, token] of run.entries()) Object.assign(token, { used: used[at], isSaid: true });
 }

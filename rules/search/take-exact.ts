@@ -1,6 +1,6 @@
 /** Words that are a name as they stand. */
 import type { AliasIndex } from './alias-index.ts';
-import type { Alias } from './aliases.ts';
+import { type Alias, isState } from './aliases.ts';
 import type { Token } from './tokens.ts';
 import { take, type Understanding } from './understanding.ts';
 
@@ -30,9 +30,9 @@ export function takeExact(
     }
 }
 
-/** "daños" is no Denmark for a Spanish officer, though in Greek it is a Dane. */
+/** "dane" are data for a Polish officer, though in English it is a Dane. */
 function isMeant([only]: Token[], alias: Alias, index: AliasIndex): boolean {
-  return index.isOwn(alias) || !only?.isEveryday;
+  return !only?.isEveryday || index.isOfInterface(alias) || (index.isOwn(alias) && !isState(alias));
 }
 
 /** Who types marks does not mean an acronym that has none: Lithuanian "sieną" is no SIENA. */

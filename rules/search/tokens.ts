@@ -10,6 +10,8 @@ export interface Token {
   /** Says who acts, or whether he may: alone it is like no name. */
   isIdle: boolean;
   used: boolean;
+  /** What it was used for is only like it, or begins so: everyday words may say something better. */
+  isGuess: boolean;
   /** One of the everyday words of the officer's languages: it is no name of a third one. */
   isEveryday: boolean;
   /** Everyday words say what it is about; it may still be like a name. */
@@ -21,7 +23,7 @@ export interface Token {
 /** @returns the words in their order, none used yet */
 export function tokensOf(text: string, index: AliasIndex): Token[] {
   const tokens = text
-    .split(/[\s,;:/|→>–—-]+/u)
+    .split(/[\s,;:/|→>–—-]+|(?<=['’])/u)
     .map((part) => ({ text: part, key: keyOf(part) }))
     .filter(({ key }) => key !== '')
     .map((token) => ({
@@ -29,6 +31,7 @@ export function tokensOf(text: string, index: AliasIndex): Token[] {
       isSmall: index.isSmall(token.key),
       isIdle: false,
       used: false,
+      isGuess: false,
       isEveryday: false,
       isSaid: false,
       share: 0,

@@ -10,7 +10,7 @@ import type { AskingWords } from './search-words.ts';
 import { takeAsking } from './take-asking.ts';
 import { takeBeginning, takeLastWords } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
-import { takeBegunEveryday, takeEveryday, takeForeignEveryday } from './take-everyday.ts';
+import { takeBegunEveryday, takeEveryday, takeForeignEveryday, takePhrases } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeWhole } from './take-whole.ts';
@@ -47,9 +47,10 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeAll(tokens, index, found);
   takeLastWords(tokens, index, found);
   takeExact(tokens, index, found, (alias) => index.isOwn(alias));
+  takePhrases(tokens, own, index, found);
   takeAnyOrder(tokens, index, found);
   takeExact(tokens, index, found, () => true);
-  takeRest(tokens, (run, key, isLast) => takeBeginning(run, key, isLast, index, found));
+  takeRest(tokens, (run, key) => takeBeginning(run, key, tokens, index, found));
   takeEveryday(tokens, own, found);
   takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   takeBegunEveryday(tokens, own, found);
@@ -79,7 +80,7 @@ function citedIn(query: string, detector: Detector): Finding[] {
 }
 
 /** The words that are left, the longest runs first. The last of them is still being typed. */
-function takeRest(tokens: Token[], takeRun: (run: Token[], key: string, isLast: boolean) => void): void {
+function takeRest(tokens: Token[], takeRun: (run: Token[], key: string) => void): void {
   for (let words = Math.min(5, tokens.length); words > 0; words--)
     for (let at = 0; at + words <= tokens.length; at++) {
       const run = tokens.slice(at, at + words);
@@ -87,6 +88,6 @@ function takeRest(tokens: Token[], takeRun: (run: Token[], key: string, isLast: 
       const isFramed = !run[0]?.isSmall && (isLast || !run.at(-1)?.isSmall);
       if (run.every((token) => token.isIdle)) continue;
       if (run.some((token) => token.used) || !(isFramed || (isLast && words === 1))) continue;
-      takeRun(run, run.map((token) => token.key).join(' '), isLast);
+      takeRun(run, run.map((token) => token.key).join(' '));
     }
 }

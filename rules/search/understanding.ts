@@ -43,7 +43,7 @@ export function take(
   const typed = run.map((token) => token.text).join(' ');
   // What most of the words say is meant rather than what one of them says.
   const part = leastPart + (1 - leastPart) * run.reduce((sum, token) => sum + token.share, 0);
-  for (const token of run) token.used = true;
+  for (const token of run) Object.assign(token, { used: true, isGuess: tier !== 'exact' });
   // The words name either one state or topics and acts: a place that begins like an activity is no partner of it.
   const best = (wanted: boolean) =>
     aliases
@@ -68,7 +68,9 @@ export function take(
     else if (kind === 'state') list[known] = other.score < entry.score ? entry : other;
     else {
       const [more, less] = other.score < entry.score ? [entry, other] : [other, entry];
-      list[known] = { ...more, score: more.score + secondCue * less.score };
+      // The same words as the beginning of a name and as an everyday word are one cue.
+      const isSecond = more.why.typed !== less.why.typed || more.why.tier === less.why.tier;
+      list[known] = isSecond ? { ...more, score: more.score + secondCue * less.score } : more;
     }
   }
 }
