@@ -1,6 +1,6 @@
 /** What of the card an answer rests on: its verdict, one of its values, one of its lines. */
 import { useMemo } from 'preact/hooks';
-import { verdict } from '../../rules/model/book-schema.ts';
+import { verdict } from '../../rules/model/book-schema/topic.ts';
 import type { Card } from '../../rules/model/briefing.ts';
 import type { Tie } from '../../rules/model/scenario.ts';
 import type { Words } from '../../rules/model/words.ts';

@@ -4,7 +4,7 @@
  * languages in alphabetical order; so a file that was read and is written again has the same bytes.
  */
 import * as v from 'valibot';
-import { verdict } from './book-schema.ts';
+import { verdict } from './book-schema/topic.ts';
 import { isDay } from './day-of.ts';
 import { isLanguage, type Language } from './languages.ts';
 

@@ -2,7 +2,11 @@
 import { basename, relative } from 'node:path';
 import * as v from 'valibot';
 import type { Book, Border, Centre, Fact, Instrument, Layer, State, Topic } from '../../rules/model/book.ts';
-import * as schema from '../../rules/model/book-schema.ts';
+import { fact } from '../../rules/model/book-schema/fact.ts';
+import { instrument } from '../../rules/model/book-schema/instrument.ts';
+import { officialHosts } from '../../rules/model/book-schema/official-hosts.ts';
+import { centre, state } from '../../rules/model/book-schema/state.ts';
+import { border, topic } from '../../rules/model/book-schema/topic.ts';
 import { findFiles } from './find-files.ts';
 import { type Fault, YamlFile } from './yaml-file.ts';
 
@@ -52,9 +56,9 @@ export function readBook(root: string): SourceBook {
     return { values, files };
   };
 
-  const states = loadNamed<State>('states', schema.state);
-  const instruments = loadNamed<Instrument>('instruments', schema.instrument);
-  const topics = loadNamed<Topic>('topics', schema.topic);
+  const states = loadNamed<State>('states', state);
+  const instruments = loadNamed<Instrument>('instruments', instrument);
+  const topics = loadNamed<Topic>('topics', topic);
 
   const places = new Map<string, Place>();
   const addPlaces = (file: YamlFile, topic: string, layers: Layer[]) => {
@@ -71,23 +75,20 @@ export function readBook(root: string): SourceBook {
   }
   for (const path of findFiles(`${root}/rules/book/borders`, '.yaml')) {
     const file = open(path);
-    const border: Border | null = load(file, schema.border);
-    if (!border) continue;
-    const topic = topics.values[border.topic];
-    if (!topic) {
-      faults.push(file.fault(['topic'], `there is no topic ${border.topic}`));
+    const entry: Border | null = load(file, border);
+    if (!entry) continue;
+    const joined = topics.values[entry.topic];
+    if (!joined) {
+      faults.push(file.fault(['topic'], `there is no topic ${entry.topic}`));
       continue;
     }
-    addPlaces(file, topic.id, border.layers);
-    topic.layers.push(...border.layers.map((layer) => ({ ...layer, when: { ...layer.when, host: [border.host] } })));
+    addPlaces(file, joined.id, entry.layers);
+    joined.layers.push(...entry.layers.map((layer) => ({ ...layer, when: { ...layer.when, host: [entry.host] } })));
   }
 
-  const centres: Centre[] = load(open(`${root}/rules/book/centres.yaml`), v.array(schema.centre)) ?? [];
-  const facts: Record<string, Fact> =
-    load(open(`${root}/rules/book/facts.yaml`), v.record(v.string(), schema.fact)) ?? {};
-  const officialHosts = Object.values(
-    load(open(`${root}/rules/book/official-hosts.yaml`), schema.officialHosts) ?? {},
-  ).flat();
+  const centres: Centre[] = load(open(`${root}/rules/book/centres.yaml`), v.array(centre)) ?? [];
+  const facts: Record<string, Fact> = load(open(`${root}/rules/book/facts.yaml`), v.record(v.string(), fact)) ?? {};
+  const hosts = Object.values(load(open(`${root}/rules/book/official-hosts.yaml`), officialHosts) ?? {}).flat();
   const book: Book = {
     states: states.values,
     instruments: instruments.values,
@@ -105,7 +106,7 @@ export function readBook(root: string): SourceBook {
     instrumentFiles: instruments.files,
     stateFiles: states.files,
     topicFiles: topics.files,
-    officialHosts,
+    officialHosts: hosts,
   };
 }
 

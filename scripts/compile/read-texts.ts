@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, relative } from 'node:path';
 import type { Book } from '../../rules/model/book.ts';
-import { translations } from '../../rules/model/book-schema.ts';
+import { translations } from '../../rules/model/book-schema/translations.ts';
 import { findFiles } from './find-files.ts';
 import { type Fault, YamlFile } from './yaml-file.ts';
 
