@@ -8,6 +8,7 @@ import { FIELD_KINDS } from '../../rules/detect/lexicon-pack.ts';
 import { type PhrasePack, withPhrases } from '../../rules/detect/phrases.ts';
 import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import { type ActNames, actNames } from './act-names.ts';
+import { inflectName } from './inflect-names.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
 import { cleanForm, lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
@@ -17,6 +18,8 @@ import { searchWords } from './search-words.ts';
 import { writeAsked } from './write-asked.ts';
 import { writeCommon } from './write-common.ts';
 import { writePack } from './write-pack.ts';
+
+const KINDS_OF_ACTS = ['regulation', 'directive', 'decision', 'framework', 'convention'];
 
 interface LanguagePacks {
   pack: LexiconPack;
@@ -49,12 +52,16 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
     terms.some(
       (instrument, position) => instrument === id && phrases.formsAt(position, ['term']).includes(cleanForm(name)),
     );
+  const kinds = KINDS_OF_ACTS.map((kind) => read<string[]>('citations')[kind] ?? []);
+  const more = read<string[]>('acts');
   lists.instruments.forEach((act, position) => {
     sets.add('nickname', position, lists.actNames.signs(act, lang));
+    const names = [...lists.actNames.words(act, lang), ...(more[act.id] ?? [])];
+    const forms = names.flatMap((name) => inflectName(name, kinds, lang === 'de'));
     phrases.add(
       'nickname',
       position,
-      lists.actNames.words(act, lang).filter((name) => !isTerm(act, name)),
+      [...new Set(forms)].filter((name) => !isTerm(act, name)),
     );
   });
   const labels = read<string[]>('labels');
