@@ -55,6 +55,14 @@ function isSurname({ how, surface }: Finding, value: string): boolean {
   return isKind({ how }) && surface === value.trim();
 }
 
+/** "Rossi Germania Franco" in a field for a person: a few words with capitals, and the state's is one of them. */
+const FULL_NAME = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
+function isPartOfName({ surface }: Finding, value: string): boolean {
+  const whole = value.trim();
+  return whole !== surface && FULL_NAME.test(whole);
+}
+
 function isKind({ how }: Pick<Finding, 'how'>): boolean {
   return how === 'adjective' || how === 'demonym';
 }
@@ -124,7 +132,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
         // "Driver: a German" may be one; "German" alone is what he is called.
         const isNone = (finding: Finding) =>
           isNoState(finding) ||
-          (held === 'role' && !isSurname(finding, value)) ||
+          (held === 'role' && !isSurname(finding, value) && !isPartOfName(finding, value)) ||
           (held === 'kinds' && !isKind(finding));
         return settle(value, certain.filter(isNone), pending.filter(isNone));
       }

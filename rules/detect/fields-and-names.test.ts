@@ -29,6 +29,15 @@ describe('a field for a name holds no state', () => {
   });
 });
 
+test.each([
+  ['Indagato', 'Rossi Germania Franco', []],
+  ['Fahrer', 'Erika Ungarn', []],
+  ['Fahrer', 'polnischer Staatsangehöriger', ['PL']],
+  ['Indagato', 'cittadino francese', ['FR']],
+])('a person in a field for people: %s: %s', (label, value, states) => {
+  expect(statesOf(detector.detectField(label, value))).toEqual(states);
+});
+
 describe('an address holds no state', () => {
   test.each([
     'Adresa: Poľská 12',
