@@ -1,5 +1,5 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
-import { type Alias, isPlace } from './aliases.ts';
+import { type Alias, isPlace, isState } from './aliases.ts';
 import { AnyOrder, type InAnyOrder } from './any-order.ts';
 import { ForeignAliases } from './foreign-aliases.ts';
 import { type Like, Likenesses } from './likenesses.ts';
@@ -12,6 +12,7 @@ const mostForeign = 100;
 const mostWordsTyped = 6;
 const shortestForeign = 5;
 const longestEnding = 9;
+const shortestPlain = 3;
 const longestAcronym = 5;
 
 export class AliasIndex {
@@ -73,14 +74,20 @@ export class AliasIndex {
     return lang === null || lang === this.langs[0];
   }
 
-  /** As it is written; else with a roman number ("prum 2"), or without the letters that stand for marks ("goerlitz"). */
+  /**
+   * As it is written; else with a roman number ("prum 2"), or without the letters that stand for marks ("goerlitz"); of
+   * places, as another script spells them ("Ниш").
+   */
   exact(key: string): readonly Alias[] {
     const known = this.#written(key);
     if (known.length > 0) return known;
     if (key.endsWith(' 2')) return this.#written(`${key.slice(0, -1)}ii`);
     const marked = key.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
     const bare = marked === key ? [] : this.#written(marked);
-    return bare.length > 0 ? bare : this.#inflected(key);
+    if (bare.length > 0) return bare;
+    const plain = key.replace(/([csz])h/g, '$1').replace(/ts/g, 'c');
+    const places = plain === key || plain.length < shortestPlain ? [] : this.#written(plain).filter(isState);
+    return places.length > 0 ? places : this.#inflected(key);
   }
 
   /** The state of whose name it is a rarer form. */

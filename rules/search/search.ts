@@ -44,6 +44,8 @@ const mostNearest = 5;
 /** Of topics that are meant alike, those that officers ask for every day come first. */
 const askedEveryDay = 0.03;
 const withState = 0.6;
+/** What is hardly meant is no reason to leave the state itself behind. */
+const sureTopic = 0.3;
 /** Letters of another keyboard are like something or other by chance. */
 const leastRetyped = 0.6;
 /** Longer queries are cut: nobody types so much into a search box. */
@@ -142,7 +144,8 @@ export class Search {
     const about = understood.states.length > 0 ? withState : 0;
     return understood.topics.flatMap(({ id, score, why }) => {
       const everyday = everydayTopics.includes(id) ? askedEveryDay - everydayTopics.indexOf(id) / 1000 : 0;
-      return this.#topicResult(id, understood, asker, score + about + everyday, [why, ...stateWhys]) ?? [];
+      const sure = Math.min(1, score / sureTopic);
+      return this.#topicResult(id, understood, asker, score + about * sure + everyday, [why, ...stateWhys]) ?? [];
     });
   }
 

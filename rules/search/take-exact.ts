@@ -10,14 +10,17 @@ const notLatin = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /**
  * The longest runs of words that are an alias as they stand. Runs of several words are sure in any language; of single
  * words, those of the officer's own languages come first.
+ *
+ * @param fewest words of a run
  */
 export function takeExact(
   tokens: Token[],
   index: AliasIndex,
   found: Understanding,
   isWanted: (alias: Alias) => boolean,
+  fewest = 1,
 ): void {
-  for (let words = index.mostWords; words > 0; words--)
+  for (let words = index.mostWords; words >= fewest; words--)
     for (let at = 0; at + words <= tokens.length; at++) {
       const run = tokens.slice(at, at + words);
       if (run.some((token) => token.used)) continue;
@@ -40,8 +43,9 @@ function isOther({ text }: Alias, typed: string): boolean {
   return isMarked(typed) && text === text.toUpperCase() && lettersOf(text) !== lettersOf(typed);
 }
 
-/** Who types marks means the word that has them. */
+/** Who types marks, or Greek, means the word that has them. */
 function likeMarks({ text, endings }: Alias, typed: string): number {
+  if (notLatin.test(typed) && !notLatin.test(text)) return otherMarks;
   return !endings && isMarked(typed) && !notLatin.test(text) && lettersOf(text) !== lettersOf(typed) ? otherMarks : 1;
 }
 

@@ -15,6 +15,8 @@ const longestLike = 60;
 export const almostTheSame = 0.8;
 /** A state that is not meant is the worst of answers: one slip in a short name, two in a long one. */
 const longestOneSlip = 7;
+/** Shorter words are like some state's name in one language or other. */
+const shortestForeignState = 6;
 /** What is hardly less alike than the best may be meant as well. */
 const nearTheBest = 0.12;
 const unnamedFamily = 0.85;
@@ -64,7 +66,8 @@ function ofFamily({ key, target }: Alias, typed: string): number {
 export function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least: number): void {
   if (key.length < shortestLike || key.length > longestLike) return;
   // A word that says what is asked about is no state with a slip in it.
-  const isSaid = run.some((token) => token.isSaid);
+  const isSaid = run.some((token) => token.isSaid || token.isEveryday);
+  const mayBeState = (alias: Alias) => !isSaid && (key.length >= shortestForeignState || index.isOfInterface(alias));
   const slips = key.length > longestOneSlip ? 2 : 1;
   const likes = index
     .like(key)
@@ -72,7 +75,7 @@ export function takeLikeness(run: Token[], key: string, index: AliasIndex, found
       ({ alias, likeness }) =>
         likeness >= least &&
         (run.length > 1 || hasWordLike(alias.key, key)) &&
-        (!isState(alias) || (!isSaid && slipDistance(key, alias.key, slips) <= slips)),
+        (!isState(alias) || (mayBeState(alias) && slipDistance(key, alias.key, slips) <= slips)),
     );
   const best = likes[0]?.likeness ?? 0;
   const near = new Map(

@@ -46,8 +46,9 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeWhole(tokens, index, found);
   takeAll(tokens, index, found);
   takeLastWords(tokens, index, found);
-  takeExact(tokens, index, found, (alias) => index.isOwn(alias));
+  takeExact(tokens, index, found, () => true, 2);
   takePhrases(tokens, own, index, found);
+  takeExact(tokens, index, found, (alias) => index.isOwn(alias));
   takeAnyOrder(tokens, index, found);
   takeExact(tokens, index, found, () => true);
   takeRest(tokens, (run, key) => takeBeginning(run, key, tokens, index, found));
