@@ -16,17 +16,31 @@ const SEMICOLON = 59;
 const OPEN = 123;
 const BAR = 124;
 
-/** Small words are kept that are looked up by their letters, which may be a part of a word of the page. */
-const KEPT = new Set(['cue', 'product-end']);
+/** Kept are words that are looked up by their letters, which may be a part of a word of the page. */
+const KEPT = 'product-end';
+/** First, second, third: the place of a word among them says which it is. */
+const IN_ORDER = 'ordinals';
 
 /** @param phrases a language's phrases, as `readPack` gives them @param sieve the words of the page */
-export function siftPhrases({ forms, ...rest }: PhrasePack, sieve: WordSieve): PhrasePack {
+export function siftPhrases({ forms, citation, ...rest }: PhrasePack, sieve: WordSieve): PhrasePack {
   const sifted = Object.entries(forms).flatMap(([key, lines]) => {
-    const left = KEPT.has(key) ? lines : siftLines(unfoldForms(lines), sieve);
+    const left = key === KEPT ? lines : siftLines(unfoldForms(lines), sieve);
     return left === '' ? [] : [[key, left] as const];
   });
   const size = sizeOf(sifted.map(([, lines]) => lines));
-  return { ...rest, size, forms: Object.fromEntries(sifted), isSifted: true };
+  const cited = Object.entries(citation).flatMap(([role, words]) => {
+    const left = role === IN_ORDER ? words : siftWords(words, sieve);
+    return left === '' ? [] : [[role, left] as const];
+  });
+  return { ...rest, size, citation: Object.fromEntries(cited), forms: Object.fromEntries(sifted), isSifted: true };
+}
+
+/** Of words parted by spaces those that may be there. */
+function siftWords(words: string, sieve: WordSieve): string {
+  return words
+    .split(' ')
+    .filter((word) => mayStand(word, 0, word.length, sieve))
+    .join(' ');
 }
 
 /** The same lines, since ids are their numbers, with what is left in each. */
