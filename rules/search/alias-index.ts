@@ -105,6 +105,14 @@ export class AliasIndex {
 
   /** Aliases that begin with the key, the shortest first. */
   startingWith(key: string): Alias[] {
+    return [...this.ownStartingWith(key), ...this.#foreign.flatMap((one) => one.startingWith(key, mostForeign))]
+      .sort(byKey)
+      .slice(0, mostByPrefix)
+      .sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
+  }
+
+  /** Those of the officer's languages, in the order of their keys. */
+  ownStartingWith(key: string): Alias[] {
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
@@ -118,10 +126,7 @@ export class AliasIndex {
       if (!alias.key.startsWith(key)) break;
       found.push(alias);
     }
-    return [...found, ...this.#foreign.flatMap((one) => one.startingWith(key, mostForeign))]
-      .sort(byKey)
-      .slice(0, mostByPrefix)
-      .sort((a, b) => a.key.length - b.key.length || b.weight - a.weight);
+    return found;
   }
 
   /** The least unlike, however little that is, the nearest first. */

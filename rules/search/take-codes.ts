@@ -43,5 +43,5 @@ function isBeginning(tokens: Token[], at: number, index: AliasIndex): boolean {
         .join(' '),
     )
     .slice(0, at);
-  return begun.some((key) => index.startingWith(key).some((alias) => index.isOwn(alias) && alias.key !== key));
+  return begun.some((key) => index.ownStartingWith(key).some((alias) => alias.key !== key));
 }

@@ -12,6 +12,8 @@ const phraseScore = 0.8;
 const wholeName = 0.75;
 const begunScore = 0.55;
 const lessGiven = 0.04;
+const notNamed = 0.035;
+const shortestNamed = 5;
 const shortestBegun = 4;
 /** Shorter words by themselves are too often something else. */
 const shortestOwn = 3;
@@ -35,26 +37,42 @@ export function takePhrases(
       const left = tokens.filter((token) => !token.used && isTelling(token));
       const [like] = left.length > telling ? index.inAnyOrder(left.map((token) => token.key)) : [];
       if (like && like.likeness >= wholeName && like.words.filter(Boolean).length > telling) continue;
-      takeTopics(run, hits, phraseScore, found);
+      takeTopics(run, hits, phraseScore, index, found);
       for (const token of run) token.used = true;
     }
 }
 
 /** The words of the officer's own languages, that of the interface first. */
-export function takeEveryday(tokens: Token[], lists: readonly EverydayWords[], found: Understanding): void {
+export function takeEveryday(
+  tokens: Token[],
+  lists: readonly EverydayWords[],
+  index: AliasIndex,
+  found: Understanding,
+): void {
   const [first, ...others] = lists;
-  if (first) takeFrom(tokens, first, shortestOwn, found);
-  for (const list of others) takeFrom(tokens, list, shortestForeign, found);
+  if (first) takeFrom(tokens, first, shortestOwn, index, found);
+  for (const list of others) takeFrom(tokens, list, shortestForeign, index, found);
 }
 
 /** Those of the other languages, where no activity was understood. */
-export function takeForeignEveryday(tokens: Token[], lists: readonly EverydayWords[], found: Understanding): void {
+export function takeForeignEveryday(
+  tokens: Token[],
+  lists: readonly EverydayWords[],
+  index: AliasIndex,
+  found: Understanding,
+): void {
   if (found.topics.length + found.instruments.length > 0) return;
-  for (const list of lists) takeFrom(tokens, list, shortestForeign, found);
+  for (const list of lists) takeFrom(tokens, list, shortestForeign, index, found);
 }
 
-function takeFrom(tokens: Token[], list: EverydayWords, shortest: number, found: Understanding): void {
-  for (const { run, hits } of hitsIn(tokens, list, shortest)) takeTopics(run, hits, everydayScore, found);
+function takeFrom(
+  tokens: Token[],
+  list: EverydayWords,
+  shortest: number,
+  index: AliasIndex,
+  found: Understanding,
+): void {
+  for (const { run, hits } of hitsIn(tokens, list, shortest)) takeTopics(run, hits, everydayScore, index, found);
 }
 
 /** From place to place, what the most words stand for of which none is used yet. */
@@ -78,7 +96,12 @@ function* hitsIn(
 }
 
 /** The last word, of which nothing is known yet, as the beginning of one. */
-export function takeBegunEveryday(tokens: Token[], lists: readonly EverydayWords[], found: Understanding): void {
+export function takeBegunEveryday(
+  tokens: Token[],
+  lists: readonly EverydayWords[],
+  index: AliasIndex,
+  found: Understanding,
+): void {
   const last = tokens.at(-1);
   if (!last || last.used || last.isSaid || last.isSmall || last.isIdle || last.key.length < shortestBegun) return;
   for (const list of lists) {
@@ -89,24 +112,35 @@ export function takeBegunEveryday(tokens: Token[], lists: readonly EverydayWords
       [last],
       hits.filter(({ letters }) => letters === shortest.letters),
       begunScore,
+      index,
       found,
     );
     return;
   }
 }
 
-/** A word given with more of its letters says more: "eiturlyf" is drugs rather than poison. */
-function takeTopics(run: Token[], hits: readonly EverydayHit[], weight: number, found: Understanding): void {
+/**
+ * A word given with more of its letters says more: "eiturlyf" is drugs rather than poison. So does one with which a name of
+ * the topic begins: "våben" is firearms rather than what a patrol carries.
+ */
+function takeTopics(
+  run: Token[],
+  hits: readonly EverydayHit[],
+  weight: number,
+  index: AliasIndex,
+  found: Understanding,
+): void {
   const text = run.map((token) => token.text).join(' ');
   const key = run.map((token) => token.key).join(' ');
   const most = Math.max(...hits.map(({ letters }) => letters));
+  const named = new Set(index.ownStartingWith(key.slice(0, shortestNamed)).map(({ target }) => target.id));
   const aliases = hits.flatMap(({ topics, letters }) =>
     topics.map(
       (id): Alias => ({
         text,
         key,
         target: { kind: 'topic', id },
-        weight: letters < most ? weight - lessGiven : weight,
+        weight: weight - (letters < most ? lessGiven : 0) - (named.has(id) ? 0 : notNamed),
         lang: null,
       }),
     ),

@@ -52,11 +52,11 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeAnyOrder(tokens, index, found);
   takeExact(tokens, index, found, () => true);
   takeRest(tokens, (run, key) => takeBeginning(run, key, tokens, index, found));
-  takeEveryday(tokens, own, found);
+  takeEveryday(tokens, own, index, found);
   takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
-  takeBegunEveryday(tokens, own, found);
+  takeBegunEveryday(tokens, own, index, found);
   takeForeign(tokens, index, found);
-  takeForeignEveryday(tokens, [...everyday.values()], found);
+  takeForeignEveryday(tokens, [...everyday.values()], index, found);
   favourFamily(tokens, index, found);
   favourExact(found);
   favourTown(index, found);
