@@ -62,7 +62,7 @@ export class MarkingLedger extends Ledger {
     super.note(finding, element, node, isSeen);
     if (this.#count >= mostMarks || (node instanceof Element && matches(node, controls))) return;
     // What the briefing leaves out as too weak is not marked either.
-    if (finding.weight < floor || (finding.kind === 'state' && finding.id === this.#home)) return;
+    if (finding.isLone || finding.weight < floor || (finding.kind === 'state' && finding.id === this.#home)) return;
     const range = node instanceof Text ? wordsOfFinding(finding, this.#chunk(), node) : contentsOf(node);
     const item = itemOf(finding);
     if (range === null || item === undefined) return;

@@ -118,7 +118,7 @@ export class FrameReader {
       // Often several stand in one node, which is then asked once.
       let node: Node | null = null;
       let element: Element | null = null;
-      for (const finding of this.#detector.detect(text, { ...this.#options, headings, onPage: true })) {
+      for (const finding of this.#detector.detect(text, { ...this.#options, headings, onPage: true, withLone: true })) {
         const holding = chunk.nodeAt(finding.start);
         if (holding !== node) {
           node = holding;

@@ -8,7 +8,7 @@ const mostSurfaces = 8;
 export function mergeItems(found: readonly FoundItem[]): FoundItem[] {
   const items = new Map<string, FoundItem>();
   for (const item of found) {
-    const key = `${item.kind} ${item.id} ${item.topic ?? item.article ?? ''}`;
+    const key = `${item.kind} ${item.id} ${item.topic ?? item.article ?? ''} ${item.isLone ?? ''}`;
     const before = items.get(key);
     items.set(key, before ? added(before, item) : item);
   }

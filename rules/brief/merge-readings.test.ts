@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FoundItem, FrameReading } from '../model/reading.ts';
 import { mergeReadings } from './merge-readings.ts';
 
@@ -25,4 +25,26 @@ it('adds up what the frames of one page found', () => {
 it('calls a page without a frame that could be read unreadable, and says when only a part was read', () => {
   expect(mergeReadings([]).status).toBe('unreadable');
   expect(mergeReadings([frame({}), frame({ truncated: true })]).status).toBe('too-large');
+});
+
+describe('words that need a cue and have none in their text', () => {
+  const request: FoundItem = {
+    ...france,
+    kind: 'topic',
+    id: 'information-request',
+    surfaces: ['richiesta'],
+    isLone: true,
+  };
+  const pursuit: FoundItem = { ...france, kind: 'topic', id: 'hot-pursuit', surfaces: ['inseguimento'] };
+  const topicsOf = (...findings: FoundItem[]) =>
+    mergeReadings([frame({ findings })]).findings.flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []));
+
+  it('have one in a state that stands elsewhere on the page', () => {
+    expect(topicsOf(france, request)).toEqual(['information-request']);
+  });
+
+  it('say nothing where a topic is surer, or where no state stands', () => {
+    expect(topicsOf(france, request, pursuit)).toEqual(['hot-pursuit']);
+    expect(topicsOf(request)).toEqual([]);
+  });
 });

@@ -31,6 +31,8 @@ export interface DetectOptions {
   hasCue?: boolean;
   /** The text is that of a page, where an enumeration of the states is a menu. */
   onPage?: boolean;
+  /** Topics without the cue that they need are given too, and say so: another part of the page may be their cue. */
+  withLone?: boolean;
 }
 
 export interface Detector {
@@ -115,7 +117,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
       const [sure, rest] = options.hasCue ? [[...certain, ...pending], []] : [certain, pending];
-      return inContext(settle(text, sure, rest, options.onPage), options.headings);
+      return inContext(settle(text, sure, rest, options.onPage, options.withLone), options.headings);
     },
     languagesMissed(text) {
       if (wordless.size === 0) return [];

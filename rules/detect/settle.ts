@@ -44,8 +44,17 @@ function overlapsKind(finding: Finding, certain: readonly Finding[], from: numbe
   return false;
 }
 
-/** Sorts, admits what was pending, drops lists of states and what overlaps an earlier or longer finding of the same kind. */
-export function settle(text: string, certain: Finding[], pending: Finding[], onPage = false): Finding[] {
+/**
+ * Sorts, admits what was pending, drops lists of states and what overlaps an earlier or longer finding of the same kind.
+ * @param withLone topics that were not admitted stay, and say so
+ */
+export function settle(
+  text: string,
+  certain: Finding[],
+  pending: Finding[],
+  onPage = false,
+  withLone = false,
+): Finding[] {
   const sorted = [...certain].sort(byPlace);
   const admitted: Finding[] = [];
   let from = 0;
@@ -54,6 +63,7 @@ export function settle(text: string, certain: Finding[], pending: Finding[], onP
     if (overlapsKind(finding, sorted, from)) continue;
     const isCued = isBehindAge(text, finding) || hasCueBefore(text, finding, sorted, from);
     if (isCued || hasCue(text, finding, sorted, from)) admitted.push(finding);
+    else if (withLone && finding.kind === 'topic') admitted.push({ ...finding, isLone: true });
   }
   const kept = [...apart(sorted), ...admitted];
   return withoutStateLists(text, apart(kept.sort(byPlace)), onPage);

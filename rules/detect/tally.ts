@@ -13,9 +13,9 @@ export class Tally {
   readonly #items = new Map<string, FoundItem>();
 
   add(finding: Finding): void {
-    const { kind, id, weight, how, topic, citation } = finding;
+    const { kind, id, weight, how, topic, citation, isLone } = finding;
     const article = topic === undefined && citation?.article ? topArticle(citation.article) : undefined;
-    const key = `${kind} ${id} ${topic ?? article ?? ''}`;
+    const key = `${kind} ${id} ${topic ?? article ?? ''} ${isLone ?? ''}`;
     let item = this.#items.get(key);
     if (!item) {
       item = {
@@ -27,6 +27,7 @@ export class Tally {
         surfaces: [],
         ...(topic && { topic }),
         ...(article && { article }),
+        ...(isLone && { isLone }),
       };
       this.#items.set(key, item);
     }

@@ -17,6 +17,8 @@ export interface FoundItem {
   how: How[];
   /** The lexicon's words that matched, in the order in which they stand; articles for citations. */
   surfaces: string[];
+  /** Its words count only beside a cue, and have none. */
+  isLone?: true;
   /** For instruments and citations: the topic to which they lead. */
   topic?: TopicId;
   /** Of a citation that was read without knowing its topic: the article, without its paragraphs. */

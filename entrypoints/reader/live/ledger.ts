@@ -68,8 +68,8 @@ export class Ledger {
   }
 
   #keep(finding: Finding): Finding {
-    const { kind, id, surface, how, weight, topic, citation } = finding;
-    const key = [kind, id, surface, how, weight, topic, citation?.article].join('\n');
+    const { kind, id, surface, how, weight, topic, citation, isLone } = finding;
+    const key = [kind, id, surface, how, weight, topic, citation?.article, isLone].join('\n');
     const known = this.#kept.get(key);
     if (known) return known;
     const kept = { ...finding, start: 0, end: 0 };
