@@ -35,7 +35,8 @@ export function favourFamily(tokens: readonly Token[], index: AliasIndex, found:
     const isMember = (topic: string) => topic.startsWith(`${key}-`);
     const members = found.topics.filter(({ id }) => isMember(id));
     if (members.length === 0) continue;
-    const family = new Set(index.startingWith(`${key} `).map(({ target }) => target.id));
+    const topics = index.startingWith(`${key} `).filter(({ target }) => target.kind === 'topic');
+    const family = new Set(topics.map(({ target }) => target.id));
     if ([...family].filter(isMember).length < smallestFamily) continue;
     for (const topic of members) topic.score += familyCue;
   }

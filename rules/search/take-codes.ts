@@ -20,7 +20,7 @@ export function takeCodes(
   };
   for (const [at, token] of tokens.entries()) {
     const state = codeAt(at);
-    if (!state || index.exact(token.key).some((alias) => !isState(alias) && index.isOwn(alias))) continue;
+    if (!state || token.used || index.exact(token.key).some((alias) => !isState(alias) && index.isOwn(alias))) continue;
     const isCapital =
       token.text === token.text.toUpperCase() && tokens.some((other) => other.text !== other.text.toUpperCase());
     const isBeside = codeAt(at - 1) !== undefined || codeAt(at + 1) !== undefined;

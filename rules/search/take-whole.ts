@@ -9,6 +9,13 @@ import { take, type Understanding } from './understanding.ts';
 /** "swedish initative" is an act; "slovenia surveillance" is nearly the name of nothing. */
 const oneSlip = 0.85;
 
+/** Several words that as they stand are a name of the officer's: "UK Prüm Data Decision" is no card of that state. */
+export function takeNamed(tokens: Token[], index: AliasIndex, found: Understanding): void {
+  if (tokens.length < 2) return;
+  const known = index.exact(tokens.map((token) => token.key).join(' '));
+  if (known.some((alias) => index.isOwn(alias))) take(tokens, known, 'exact', (alias) => alias.weight, found);
+}
+
 /**
  * A query that as a whole is on the way to a name in the officer's own languages, or almost is one: "slovensk" is for a
  * Czech officer on the way to Slovakia, although it is the Danish for Slovenian; "mandat d'arrt" is no mandate.

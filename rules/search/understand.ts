@@ -13,7 +13,7 @@ import { takeCodes } from './take-codes.ts';
 import { takeBegunEveryday, takeEveryday, takeForeignEveryday, takePhrases } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
-import { takeWhole } from './take-whole.ts';
+import { takeNamed, takeWhole } from './take-whole.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -42,6 +42,7 @@ export function understand(query: string, { index, detector, codes, everyday, as
   const own = index.langs.flatMap((lang) => everyday.get(lang) ?? []);
   for (const token of tokens) token.isEveryday = own.some((list) => list.at([token.key], 0).length > 0);
   takeAsking(tokens, asking, index.langs, found);
+  takeNamed(tokens, index, found);
   takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
   takeAll(tokens, index, found);

@@ -22,4 +22,6 @@ test('of an act that nobody names, and of names with a year in brackets, the acr
   expect(actNames(states, []).words(warrant, 'en')).toEqual(['European arrest warrant']);
   expect(actNames(states, ['act']).words(warrant, 'en')).toEqual([]);
   expect(actNames(states, ['act']).signs(warrant, 'en')).toEqual(['EAW']);
+  expect(actNames(states, []).others(warrant)).toEqual(['Old warrant 2002']);
+  expect(actNames(states, ['act']).others(warrant)).toEqual(['European arrest warrant', 'Old warrant 2002']);
 });

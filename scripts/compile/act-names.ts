@@ -10,6 +10,8 @@ export interface ActNames {
   signs(act: Instrument, lang: string): string[];
   /** Names in words. */
   words(act: Instrument, lang: string): string[];
+  /** Those of all languages that nobody writes in a text; whoever searches may type them, and no brackets. */
+  others(act: Instrument): string[];
 }
 
 /** @param unwritten acts whose names nobody writes: `lexicon/unwritten-acts.yaml` */
@@ -20,10 +22,15 @@ export function actNames(states: readonly State[], unwritten: readonly string[])
     const bound = boundStates(act);
     return lang === 'en' || bound === null || bound.some((state) => spoken.get(state)?.includes(lang));
   };
+  const isWord = (act: Instrument, lang: string, name: string) =>
+    isWritten(act, lang) && !isSign(name) && !hasYear(name);
   return {
     signs: ({ names }, lang) => (names?.[lang] ?? []).filter(isSign),
-    words: (act, lang) =>
-      isWritten(act, lang) ? (act.names?.[lang] ?? []).filter((name) => !isSign(name) && !hasYear(name)) : [],
+    words: (act, lang) => (act.names?.[lang] ?? []).filter((name) => isWord(act, lang, name)),
+    others: (act) =>
+      Object.entries(act.names ?? {}).flatMap(([lang, names]) =>
+        names.filter((name) => !isSign(name) && !isWord(act, lang, name)).map((name) => name.replace(/[()]/g, '')),
+      ),
   };
 }
 

@@ -164,7 +164,7 @@ function readNotStates(folder: string, languages: readonly string[], places: Rec
   return shareOut(file, Object.fromEntries(states), everywhere);
 }
 
-function readLexicon(root: string): [LanguagePacks[], CommonPack] {
+function readLexicon(root: string): [LanguagePacks[], CommonPack, Record<string, string[]>] {
   const folder = join(root, 'rules/detect/lexicon');
   const states = readYamlFolder<State>(join(root, 'rules/book/states'));
   const instruments = readYamlFolder<Instrument>(join(root, 'rules/book/instruments'));
@@ -183,7 +183,8 @@ function readLexicon(root: string): [LanguagePacks[], CommonPack] {
     actNames: actNames(states, unwritten),
   };
   const packs = languages.map((lang) => languagePacks(folder, lang, lists));
-  return [packs, commonPack(folder, lists, states, topics)];
+  const others = Object.fromEntries(instruments.map((act) => [act.id, lists.actNames.others(act)]));
+  return [packs, commonPack(folder, lists, states, topics), others];
 }
 
 /** The packs of the project at `root`: one a language with its phrases, and the one that they share. */
@@ -196,7 +197,7 @@ export function makePacks(root: string): [LexiconPack[], CommonPack] {
 
 /** Writes the packs of the project at `root` into `out`: `<lang>.json`, its `-phrases` and `-asked`, `search.json` and `common.json`. */
 export function compileLexicon(root: string, out: string): void {
-  const [languages, common] = readLexicon(root);
+  const [languages, common, otherNames] = readLexicon(root);
   mkdirSync(out, { recursive: true });
   for (const { pack, phrases } of languages) {
     writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(writePack(pack)));
@@ -204,6 +205,6 @@ export function compileLexicon(root: string, out: string): void {
     const asked = readYaml<AskedWords>(join(root, 'rules/detect/lexicon', pack.lang, 'asked.yaml'), {});
     writeFileSync(join(out, `${pack.lang}-asked.json`), JSON.stringify(writeAsked(asked)));
   }
-  writeFileSync(join(out, 'search.json'), JSON.stringify(searchWords(join(root, 'rules/detect/lexicon'))));
+  writeFileSync(join(out, 'search.json'), JSON.stringify(searchWords(join(root, 'rules/detect/lexicon'), otherNames)));
   writeFileSync(join(out, 'common.json'), JSON.stringify(writeCommon(common)));
 }

@@ -6,14 +6,21 @@ import { readYaml } from './lexicon-files.ts';
 
 type ByLanguage = Record<string, string[]>;
 
-/** @param folder the lexicon's */
-export function searchWords(folder: string): SearchWords {
+/**
+ * @param folder the lexicon's
+ * @param acts names by act: those that are no signs on a page
+ */
+export function searchWords(folder: string, acts: Readonly<Record<string, readonly string[]>>): SearchWords {
   const asking = readYaml<Record<string, ByLanguage>>(join(folder, 'asking.yaml'), {});
   const keys = (words: readonly string[]) => [...new Set(words.map(keyOf))];
   const byLanguage = (list: string) =>
     Object.fromEntries(Object.entries(asking[list] ?? {}).map(([lang, words]) => [lang, keys(words)]));
+  const sought = readYaml<Record<string, string[]>>(join(folder, 'sought.yaml'), {});
+  for (const [act, names] of Object.entries(acts)) {
+    if (names.length > 0) sought[`@${act}`] = [...new Set([...(sought[`@${act}`] ?? []), ...names])];
+  }
   return {
-    sought: readYaml(join(folder, 'sought.yaml'), {}),
+    sought,
     here: byLanguage('here'),
     leaving: byLanguage('leaving'),
     idle: keys(Object.values(asking.idle ?? {}).flat()),
