@@ -28,6 +28,14 @@ it.each([
   expect(words.at(keyOf(query).split(' '), 0)[0]?.topics).toEqual([topic]);
 });
 
+it('finds the name of a topic as it stands', () => {
+  const named = new EverydayWords(
+    writeAsked({ eaw: ['festnehm*'] }, { 'hot-pursuit': 'Grenzüberschreitende Nacheile' }),
+  );
+  expect(named.exactly('grenzuberschreitende nacheile')).toMatchObject({ topics: ['hot-pursuit'] });
+  expect(named.exactly('nacheile')).toBeNull();
+});
+
 it('finds the word that is still being typed', () => {
   expect(words.begunBy('ausge')).toMatchObject([{ topics: ['eaw'] }]);
   expect(words.begunBy('ausgest')).toEqual([]);

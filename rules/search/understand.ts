@@ -10,7 +10,7 @@ import type { AskingWords } from './search-words.ts';
 import { takeAsking } from './take-asking.ts';
 import { takeBeginning, takeLastWords } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
-import { takeBegunEveryday, takeEveryday, takeForeignEveryday, takePhrases } from './take-everyday.ts';
+import { takeBegunEveryday, takeEveryday, takeForeignEveryday, takeForeignName, takePhrases } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeNamed, takeWhole } from './take-whole.ts';
@@ -45,6 +45,7 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeNamed(tokens, index, found);
   takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
+  takeForeignName(tokens, [...everyday.values()], index, found);
   takeAll(tokens, index, found);
   takeLastWords(tokens, index, found);
   takeExact(tokens, index, found, () => true, 2);

@@ -15,6 +15,7 @@ import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms, withCompounds } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
 import { searchWords } from './search-words.ts';
+import { readWords } from './words.ts';
 import { writeAsked } from './write-asked.ts';
 import { writeCommon } from './write-common.ts';
 import { writePack } from './write-pack.ts';
@@ -195,15 +196,29 @@ export function makePacks(root: string): [LexiconPack[], CommonPack] {
   return [withPhrases(packs, phrases), common];
 }
 
+/** What a catalogue calls each topic. */
+function topicNames(catalogue: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(catalogue).flatMap(([key, text]) => {
+      const topic = /^topics\.(.+)\.name$/.exec(key)?.[1];
+      return topic === undefined ? [] : [[topic, text]];
+    }),
+  );
+}
+
 /** Writes the packs of the project at `root` into `out`: `<lang>.json`, its `-phrases` and `-asked`, `search.json` and `common.json`. */
 export function compileLexicon(root: string, out: string): void {
   const [languages, common, otherNames] = readLexicon(root);
+  const { catalogues } = readWords(root);
   mkdirSync(out, { recursive: true });
   for (const { pack, phrases } of languages) {
     writeFileSync(join(out, `${pack.lang}.json`), JSON.stringify(writePack(pack)));
     writeFileSync(join(out, `${pack.lang}-phrases.json`), JSON.stringify(writePack(phrases)));
     const asked = readYaml<AskedWords>(join(root, 'rules/detect/lexicon', pack.lang, 'asked.yaml'), {});
-    writeFileSync(join(out, `${pack.lang}-asked.json`), JSON.stringify(writeAsked(asked)));
+    writeFileSync(
+      join(out, `${pack.lang}-asked.json`),
+      JSON.stringify(writeAsked(asked, topicNames(catalogues[pack.lang]))),
+    );
   }
   writeFileSync(join(out, 'search.json'), JSON.stringify(searchWords(join(root, 'rules/detect/lexicon'), otherNames)));
   writeFileSync(join(out, 'common.json'), JSON.stringify(writeCommon(common)));
