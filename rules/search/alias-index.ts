@@ -16,10 +16,9 @@ const shortestPlain = 3;
 const longestAcronym = 5;
 
 export class AliasIndex {
-  /** The officer's own, by their keys and in the order of these. */
-  readonly #exact = new Map<string, Alias[]>();
   /** What states' names of many forms begin with. */
   readonly #stems = new Map<string, Alias>();
+  /** The officer's own, in the order of their keys: halving finds them, and a map would take as much memory again. */
   readonly #sorted: Alias[];
   readonly #foreign: ForeignAliases[] = [];
   readonly #likenesses: Likenesses;
@@ -35,11 +34,6 @@ export class AliasIndex {
     this.#smallWords = smallWords;
     for (const alias of own.filter(({ endings }) => endings)) this.#stems.set(alias.key, alias);
     const whole = own.filter(({ endings }) => !endings);
-    for (const alias of whole) {
-      const same = this.#exact.get(alias.key);
-      if (same) same.push(alias);
-      else this.#exact.set(alias.key, [alias]);
-    }
     this.#sorted = whole.toSorted(byKey);
     this.#countWords(whole);
     const likeable = whole.filter(
@@ -100,7 +94,9 @@ export class AliasIndex {
   }
 
   #written(key: string): readonly Alias[] {
-    return [...(this.#exact.get(key) ?? []), ...this.#foreign.flatMap((one) => one.exact(key))];
+    const own: Alias[] = [];
+    for (let at = this.#firstFrom(key); this.#sorted[at]?.key === key; at++) own.push(this.#sorted[at] as Alias);
+    return [...own, ...this.#foreign.flatMap((one) => one.exact(key))];
   }
 
   /** Aliases that begin with the key, the shortest first. */
@@ -113,6 +109,17 @@ export class AliasIndex {
 
   /** Those of the officer's languages, in the order of their keys. */
   ownStartingWith(key: string): Alias[] {
+    const found: Alias[] = [];
+    for (let at = this.#firstFrom(key); at < this.#sorted.length && found.length < mostByPrefix; at++) {
+      const alias = this.#sorted[at] as Alias;
+      if (!alias.key.startsWith(key)) break;
+      found.push(alias);
+    }
+    return found;
+  }
+
+  /** Where the first stands that comes with or behind the key. */
+  #firstFrom(key: string): number {
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
@@ -120,13 +127,7 @@ export class AliasIndex {
       if ((this.#sorted[middle] as Alias).key < key) low = middle + 1;
       else high = middle;
     }
-    const found: Alias[] = [];
-    for (let at = low; at < this.#sorted.length && found.length < mostByPrefix; at++) {
-      const alias = this.#sorted[at] as Alias;
-      if (!alias.key.startsWith(key)) break;
-      found.push(alias);
-    }
-    return found;
+    return low;
   }
 
   /** The least unlike, however little that is, the nearest first. */
