@@ -43,11 +43,10 @@ export function takeBeginning(
     return !isPlace(alias) || (key.length >= (isAlone ? shortestWord : shortestPlace) && !lacks.startsWith(' '));
   };
   const isSure = (alias: Alias) => key.length >= leastOf(run, alias, index) && !isStranger(run, isLast, alias, index);
-  const aliases = index
-    .startingWith(key)
-    .filter((alias) => isNear(alias) && isSure(alias))
-    .slice(0, 8);
-  if (aliases.length > 0) takeBegun(run, key, aliases, found, isAlone ? 1 : besideOthers);
+  const aliases = index.startingWith(key).filter((alias) => isNear(alias) && isSure(alias));
+  const own = aliases.filter((alias) => index.isOwn(alias));
+  const meant = own.length > 0 ? own : aliases;
+  if (meant.length > 0) takeBegun(run, key, meant.slice(0, 8), found, isAlone ? 1 : besideOthers);
 }
 
 /** The last words, of which the very last lacks its end: "european arrest warr". Sooner than one of them by itself. */

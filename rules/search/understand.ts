@@ -64,6 +64,9 @@ export function understand(query: string, { index, detector, codes, everyday, as
   favourTown(index, found);
   dropFaint(tokens, found);
   found.rest = tokens.filter((token) => !token.used && !token.isSaid && !token.isSmall).map((token) => token.key);
+  // The way leads from the state typed first to the other, whichever was understood first.
+  const placeOf = (typed: string) => tokens.findIndex(({ text }) => text === typed.split(' ')[0]);
+  found.states.sort((a, b) => placeOf(a.why.typed) - placeOf(b.why.typed));
   found.topics.sort((a, b) => b.score - a.score);
   return found;
 }

@@ -34,6 +34,7 @@ describe('the first answer', () => {
     ['nacheile belgien', 'card', 'hot-pursuit:DE:BE:out'],
     ['poursuite transfrontalière luxembourg', 'card', 'hot-pursuit:DE:LU:out'],
     ['from austria to slovenia', 'border', 'AT:SI'],
+    ['z polski do niemiec', 'border', 'PL:DE'],
     ['frankreich', 'state', 'FR'],
     ['Niemcy', 'state', 'DE'],
     ['nach', 'topic', 'hot-pursuit'],
