@@ -14,6 +14,7 @@ import { Search } from '../../rules/search/search.ts';
 import type { SearchWords } from '../../rules/search/search-words.ts';
 import { allTopics, inEnglish, withTopics } from './load-book.ts';
 import { loadWords } from './load-words.ts';
+import { shareStrings } from './share-strings.ts';
 import { Slices } from './slices.ts';
 
 /** What is written in a pack: asked for where it is read, so that it is not held for longer. */
@@ -53,6 +54,7 @@ export async function loadSearch(
     Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
   const slices = new Slices();
+  for (const _ of shareStrings(book)) await slices.rest();
   const readAll = async (written: readonly WrittenPack[]) => {
     const read: LexiconPack[] = [];
     for (const one of written) {
