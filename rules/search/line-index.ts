@@ -14,22 +14,29 @@ const shortest = 4;
 
 export class LineIndex {
   readonly lines: IndexedLine[];
-  /** Word → positions in `lines`. */
-  readonly #words = new Map<string, number[]>();
-  readonly #sorted: string[];
+  /** The words of the lines, sorted. */
+  readonly #words: readonly string[];
+  /** Positions in `lines`: of the word at a position in `#words` those from its start to the next word's, in lists without an object each. */
+  readonly #places: Uint16Array;
+  readonly #starts: Uint32Array;
 
   constructor(book: Book) {
     this.lines = Object.values(book.topics).flatMap((topic) =>
       topic.layers.flatMap((layer) => (layer.lines ?? []).map((line) => ({ line, layer, topic: topic.id }))),
     );
+    const placesOf = new Map<string, number[]>();
     for (const [at, { line }] of this.lines.entries())
       for (const word of new Set(keyOf(line.text).split(' '))) {
         if (word.length < shortest) continue;
-        const places = this.#words.get(word);
+        const places = placesOf.get(word);
         if (places) places.push(at);
-        else this.#words.set(word, [at]);
+        else placesOf.set(word, [at]);
       }
-    this.#sorted = [...this.#words.keys()].sort();
+    this.#words = [...placesOf.keys()].sort();
+    const sorted = this.#words.map((word) => placesOf.get(word) ?? []);
+    this.#places = Uint16Array.from(sorted.flat());
+    let end = 0;
+    this.#starts = Uint32Array.from([0, ...sorted.map(({ length }) => (end += length))]);
   }
 
   /** Lines that hold all the words, or their beginnings; rarer words count more. */
@@ -58,20 +65,16 @@ export class LineIndex {
   }
 
   #linesWith(word: string): Set<number> {
-    const found = new Set<number>();
     let low = 0;
-    let high = this.#sorted.length;
+    let high = this.#words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] as string) < word) low = middle + 1;
+      if ((this.#words[middle] as string) < word) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; at < this.#sorted.length; at++) {
-      const candidate = this.#sorted[at] as string;
-      if (!candidate.startsWith(word)) break;
-      for (const place of this.#words.get(candidate) ?? []) found.add(place);
-    }
-    return found;
+    let end = low;
+    while (this.#words[end]?.startsWith(word)) end++;
+    return new Set(this.#places.subarray(this.#starts[low], this.#starts[end]));
   }
 }
 
