@@ -9,6 +9,8 @@ const BAR = 124;
 const FEWEST_LANGUAGES = 3;
 /** The first may have a label. */
 const ONE_WORD = /^(?:\p{L}+: )?\p{L}+$/u;
+/** "Idiomas que habla: …" */
+const LABEL_WORDS = 4;
 const SHORTEST_DISH = 4;
 const LONGEST_DISH = 8;
 
@@ -42,7 +44,7 @@ function isOnMenu(text: string, start: number, classesOf: Surroundings['classesO
   const behind = line.lastIndexOf(':') + 1;
   if (behind === 0 || SENTENCE_END.test(line.slice(behind))) return false;
   let word = wordBefore(text, from + behind - 1);
-  for (let words = 0; words < 2 && word !== null && (words === 0 || word.gap === ' '); words++) {
+  for (let words = 0; words < LABEL_WORDS && word !== null && (words === 0 || word.gap === ' '); words++) {
     if ((classesOf(word) & PRODUCT) !== 0) return true;
     word = wordBefore(text, word.start);
   }

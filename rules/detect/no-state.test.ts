@@ -74,6 +74,11 @@ test.each([
   ['hu', 'Tali az Osztrák-magyar sörözőben.'],
   ['et', 'Keel: eesti | inglise | vene'],
   ['pt', 'Comeu bacalhau à espanhola.'],
+  ['it', 'Aveva con sé franchi svizzeri e corone norvegesi.'],
+  ['bg', 'Носеше швейцарски франкове.'],
+  ['fr', 'Il portait des francs suisses.'],
+  ['en', 'The witness lives at 3 Portugal Row.'],
+  ['es', 'Idiomas que habla: inglés, francés'],
 ])('%s names no state: %s', (lang, text) => {
   expect(shown(lang, text)).toEqual([]);
 });
@@ -92,6 +97,7 @@ test.each([
   ['pl', 'Firma z Czech wysłała paczkę.', ['CZ']],
   ['de', 'Fahrer: Deutscher Staatsangehöriger, Beifahrer: polnische Frau', ['DE', 'PL']],
   ['de', 'Die Deutsch-Französische Einheit fährt Streife.', ['DE', 'FR']],
+  ['pt', 'O prestígio da coroa britânica.', ['GB']],
   ['en', 'A tourist from Brittany reported it.', ['FR']],
 ])('%s still names states: %s', (lang, text, states) => {
   expect(shown(lang, text)).toEqual(states);
