@@ -22,6 +22,7 @@ it.each([
   ['NL', 'Mag ik met mijn dienstwapen de grens over als ik een verdachte achtervolg naar Duitsland?'],
   ['IT', 'Chi devo avvisare tra i colleghi austriaci prima di passare il Brennero?'],
   ['FR', 'Qui prévient les policiers belges quand nous entrons dans leur zone ?'],
+  ['SE', 'Dansk polis har ringt, får vi förfölja bilen till Köpenhamn?'],
   ['PL', 'Czy możemy jechać za nim do Czech i zatrzymać przed przyjazdem czeskiej policji?'],
 ])('%s: we go to them, or ask for ourselves: %s', (home, text) => {
   expect(askedDirection(book, text, home)).toBe('out');
