@@ -1,5 +1,9 @@
-/** Whether officers of another state come to ours, by the words of a typed question: "une patrouille belge nous suit à Lille". */
+/**
+ * Whether another state's officers come to ours, or ask ours, by the words of a typed question: "une patrouille belge nous suit à
+ * Lille", "the Germans ask us", "we are the executing state".
+ */
 import { fitsExactly, plainWords } from '../../rules/detect/asked-fit.ts';
+import { askedTopics } from '../../rules/detect/asked-topics.ts';
 import type { Book, StateId } from '../../rules/model/book.ts';
 import type { Direction } from '../../rules/model/briefing.ts';
 import type { Finding } from '../../rules/model/finding.ts';
@@ -8,51 +12,74 @@ import { root } from '../root.ts';
 import { theDetector } from './load-detector.ts';
 import { questionLanguages } from './question-languages.ts';
 
+type ByLanguage = Record<string, string[]>;
+
 interface IncomingWords {
   officers: string[];
-  ours: Record<string, string[]>;
+  ours: ByLanguage;
+  asking: ByLanguage;
+  comes: ByLanguage;
 }
 
-const { officers, ours } = readYaml<IncomingWords>(`${root}/rules/detect/lexicon/incoming.yaml`, {
+const words = readYaml<IncomingWords>(`${root}/rules/detect/lexicon/incoming.yaml`, {
   officers: [],
   ours: {},
+  asking: {},
+  comes: {},
 });
 
 /** So many words may stand between the word for a state and the word for an officer. */
 const near = 2;
 /** Who acts mostly stands among the first words; later it is who is called, or told. */
 const first = 4;
+/** So many words may stand between the word for a state and the words that it asks us: "la police de Genève nous demande". */
+const beforeAsking = 4;
 
 /**
  * @param home the asker's state
- * @returns "in" where the text says that officers of another state act, and then that they do so on our soil; or begins with
- *   such officers, and goes on with one of our towns; else "out": who asks mostly asks for himself
+ * @returns "in" where the text says that a request comes to us; that another state asks us; that officers of another state act,
+ *   and then that they do so on our soil; or begins with such officers, and goes on with one of our towns; else "out": who asks
+ *   mostly asks for himself
  */
 export function askedDirection(book: Book, text: string, home: StateId, tag?: string): Direction {
-  const found = [text, text.toUpperCase()].flatMap((words) => theDetector().detect(words, { hasCue: true }));
+  const langs = questionLanguages(book, text, home, tag);
+  const says = (list: ByLanguage, part: string) => langs.some((lang) => stands(list[lang] ?? [], part));
+  if (says(words.comes, text)) return 'in';
+  const found = [text, text.toUpperCase()].flatMap((read) => theDetector().detect(read, { hasCue: true }));
   const states = found.filter(({ kind }) => kind === 'state');
-  const actors = states.filter((state) => state.id !== home && isOfficer(state, text)).map(({ start }) => start);
+  const others = states.filter(({ id }) => id !== home);
+  if (others.some(({ end }) => says(words.asking, nextWords(text.slice(end))))) return 'in';
+  const actors = others.filter((state) => isOfficer(state, text)).map(({ start }) => start);
   if (actors.length === 0) return 'out';
   const actor = Math.min(...actors);
-  const after = text.slice(actor);
-  const isHere = questionLanguages(book, text, home, tag).some((lang) =>
-    (ours[lang] ?? []).some((pattern) => stands(pattern, after)),
-  );
+  // "The German police rang here: may we follow him to Germany?" We go there.
+  const isThere = others.some((state) => state.start > actor && isPlace(state) && !isOfficer(state, text));
+  if (isThere) return 'out';
   const isInOurTown =
     plainWords(text.slice(0, actor)).length < first &&
-    states.some(({ id, how, start }) => id === home && (how === 'place' || how === 'name') && start > actor);
-  return isHere || isInOurTown ? 'in' : 'out';
+    states.some((state) => state.id === home && isPlace(state) && state.start > actor);
+  return says(words.ours, text.slice(actor)) || isInOurTown ? 'in' : 'out';
+}
+
+function isPlace({ how }: Finding): boolean {
+  return how === 'place' || how === 'name';
 }
 
 /** "Sloveni"; "deutsche Polizei", "policier belge", "les flics de Tournai". */
 function isOfficer({ how, start, end }: Finding, text: string): boolean {
   if (how === 'demonym') return true;
   const around = [...plainWords(text.slice(0, start)).slice(-near), ...plainWords(text.slice(end)).slice(0, near)];
-  return around.some((word) => officers.some((pattern) => fitsExactly(word, pattern)));
+  return around.some((word) => words.officers.some((pattern) => fitsExactly(word, pattern)));
 }
 
-function stands(pattern: string, text: string): boolean {
-  const parts = plainWords(pattern);
-  const words = plainWords(text);
-  return words.some((_, at) => parts.every((part, next) => fitsExactly(words[at + next] ?? '', part)));
+/** The words of the same sentence in which an asking would have to begin, and those that it may need. */
+function nextWords(text: string): string {
+  const [sentence = ''] = text.split(/[.?!;]/);
+  return plainWords(sentence)
+    .slice(0, beforeAsking + 3)
+    .join(' ');
+}
+
+function stands(patterns: readonly string[], text: string): boolean {
+  return askedTopics({ in: patterns }, text).some(({ isSlip }) => !isSlip);
 }
