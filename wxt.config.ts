@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { withoutLeads } from './rules/detect/common-pack.ts';
 import { leanPacks } from './scripts/build/lean-packs.ts';
 import { popupFiles } from './scripts/build/popup-files.ts';
-import { shortNames } from './scripts/build/short-names.ts';
+import { smallReaders } from './scripts/build/small-readers.ts';
 
 /** Pages of the extension may run its own scripts and show its own styles and images: nothing else, and no network. */
 const pagePolicy =
@@ -67,7 +67,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPacks, popupFiles(), shortNames],
+    plugins: [leanPacks, popupFiles(), smallReaders],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for preloading fetches, which the pages' policy forbids; every browser that is aimed at preloads by itself.
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, target: 'es2023' },

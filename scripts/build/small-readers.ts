@@ -1,7 +1,9 @@
 /**
- * Short names, in the scripts that are put into pages, for properties that nobody but the detector and the reader call by
- * name: a page gets some hundred bytes less. What packs, findings and other scripts call by its name keeps it.
+ * The scripts that are put into pages, made small. Properties that nobody but the detector and the reader call by name get
+ * short names; what packs, findings and other scripts call by its name keeps it. A second look then finds what the
+ * bundler leaves: together a page gets one and a half kilobytes less.
  */
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 const readers = ['reader.js', 'live-reader.js', 'practice-reader.js'];
@@ -79,12 +81,19 @@ const ofReaders = [
   'wordStart',
 ];
 
-export const shortNames: Plugin = {
-  name: 'short-names',
+export const smallReaders: Plugin = {
+  name: 'small-readers',
   outputOptions(options) {
     // No other script: the book's data have names of their own, which are read by their letters.
     if (!readers.includes(String(options.entryFileNames))) return;
     const include = new RegExp(`^(${ofReaders.join('|')})$`);
     return { ...options, minify: { compress: true, mangle: true, mangleProps: { include } } };
+  },
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !readers.includes(file.fileName)) continue;
+      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2, unsafe_arrows: true } });
+      if (code) file.code = code;
+    }
   },
 };
