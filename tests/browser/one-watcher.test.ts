@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { root } from '../../scripts/root.ts';
 import { german, setStage } from './extension.ts';
+import { keepOpen } from './keep-open.ts';
 import { marksOn } from './marks.ts';
 import { siteBuild } from './site-build.ts';
 
@@ -49,9 +50,7 @@ it('once, whoever came first, and also after the marks were switched', async () 
   const own = await stage.chromium.browser.newPage();
   await own.goto(`chrome-extension://${stage.chromium.extension.id}/options.html`);
   const { page, popup } = await stage.press('marked.html');
-  const opened = stage.chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-  await popup.click('[data-way="keep-open"]');
-  const panel = await (await opened).asPage();
+  const panel = await keepOpen(stage.chromium, popup);
   const shows = (state: string) => panel.waitForSelector(`[data-ready="true"] [data-state="${state}"]`);
   await shows('AT');
   await page.bringToFront();

@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { chromeBuild } from '../../scripts/browser/launch.ts';
 import { openPopup, pressButton } from '../../scripts/browser/press.ts';
 import { root } from '../../scripts/root.ts';
-import { attributesOf, german, type Stage, setStage } from './extension.ts';
+import { attributesOf, german, setStage } from './extension.ts';
+import { keepOpen } from './keep-open.ts';
 import { marksOn } from './marks.ts';
 import { allowHosts, siteBuild } from './site-build.ts';
 
@@ -15,15 +16,6 @@ const made = mkdtempSync(join(tmpdir(), 'borderbrief-upset-'));
 afterAll(() => rmSync(made, { recursive: true }));
 
 const withSiteBuild = siteBuild(chromeBuild);
-
-async function panelOf({ chromium }: Stage, popup: Page): Promise<Page> {
-  const known = chromium.browser.targets();
-  const opened = chromium.browser.waitForTarget(
-    (target) => target.url().endsWith('/sidepanel.html') && !known.includes(target),
-  );
-  await popup.click('[data-way="keep-open"]');
-  return (await opened).asPage();
-}
 
 const shows = (view: Page, state: string) => view.waitForSelector(`[data-ready="true"] [data-state="${state}"]`);
 const statesIn = (view: Page) => attributesOf(view, '[data-state]', 'data-state');
@@ -73,7 +65,7 @@ describe('access to a site that the browser has withdrawn', () => {
 
   it('is no longer used: the panel says that the page was not read, and the list is empty', async () => {
     const { page, popup } = await stage.press('check/index.html');
-    const panel = await panelOf(stage, popup);
+    const panel = await keepOpen(stage.chromium, popup);
     await shows(panel, 'BE');
     await panel.waitForSelector('.site-bar[data-allowed="true"]');
     await allowHosts(stage.chromium, 'ON_CLICK');
@@ -165,11 +157,11 @@ describe('two windows', () => {
 
   it('each have their own page, and a choice made in one is kept in both', async () => {
     const first = await stage.press('check/index.html');
-    const panel = await panelOf(stage, first.popup);
+    const panel = await keepOpen(stage.chromium, first.popup);
     await shows(panel, 'BE');
     const other = await stage.chromium.browser.newPage({ type: 'window' });
     await other.goto(first.page.url().replace('check', 'inbox'));
-    const otherPanel = await panelOf(stage, await pressButton(stage.chromium, other));
+    const otherPanel = await keepOpen(stage.chromium, await pressButton(stage.chromium, other), [panel]);
     await shows(otherPanel, 'AT');
     expect(await statesIn(otherPanel)).not.toContain('BE');
     expect(await statesIn(panel)).not.toContain('AT');
