@@ -12,6 +12,7 @@ export const ROLES = [
   'decision',
   'framework',
   'convention',
+  'law',
   'of',
   'and',
   'to',
@@ -40,6 +41,9 @@ export const ACT = (['regulation', 'directive', 'decision', 'framework', 'conven
   (bits, role) => bits | roleBit(role),
   0,
 );
+
+/** A national law or code. */
+export const LAW = roleBit('law');
 
 /** Kinds of acts that are called after the town where they were made. */
 export const NAMED_ACT = roleBit('regulation') | roleBit('convention');

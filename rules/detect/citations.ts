@@ -134,7 +134,7 @@ function referencesAfter(
   let isNext = true;
   for (let at = 0; at < Math.min(tokens.length, isSystem ? MOST_BETWEEN : MOST_RIGHT_AFTER); at++) {
     const list = readReferences(tokens, at);
-    if (list && mention.isWord && isOfAnother(tokens.slice(list.next))) return null;
+    if (list && isOfAnother(tokens.slice(list.next), mention.isWord)) return null;
     if (list) return isNext || standsAlone(text, mention, list, tokens) ? list.references : null;
     const token = tokens[at] as Token;
     if (isSign(token, ",:(–-)'’") || (token.roles & (OF | ACT | ABOUT)) !== 0) continue;

@@ -1,7 +1,7 @@
 /** What says that an article stands in another law than the act that is named beside it. */
 import type { Reference } from './citation-reference.ts';
 import { isSign, type Token } from './citation-tokens.ts';
-import { ACT, OF } from './citation-words.ts';
+import { ACT, LAW, OF } from './citation-words.ts';
 import { isUpperUnit } from './fold.ts';
 
 /** "VgV", "GG". */
@@ -24,8 +24,12 @@ export function areNational(text: string, act: string | undefined, references: r
   return references.some(({ start, end }) => SECTION.test(text.slice(start, end)));
 }
 
-/** Whether the words behind an article say that it is one of something else: "Ausschreibung nach Art. 24 VgV". */
-export function isOfAnother(behind: readonly Token[]): boolean {
-  const next = behind.find((token) => (token.roles & OF) === 0);
-  return next?.kind === 'word' && ((next.roles & ACT) !== 0 || ABBREVIATION.test(next.text));
+/**
+ * Whether the words behind an article say that it is one of something else: "SIS na podstawie art. 36 ustawy"; behind an
+ * everyday word for an alert, of any act: "Ausschreibung nach Art. 24 VgV".
+ */
+export function isOfAnother(behind: readonly Token[], isWord: boolean | undefined): boolean {
+  const next = behind.find(({ roles }) => (roles & OF) === 0);
+  if (next?.kind !== 'word') return false;
+  return (next.roles & LAW) !== 0 || (isWord === true && ((next.roles & ACT) !== 0 || ABBREVIATION.test(next.text)));
 }
