@@ -46,7 +46,7 @@ export function brief(book: Book, request: BriefingRequest): Briefing {
     return topic;
   });
   const cards = topics.flatMap((topic) =>
-    partnersFor(topic, abroad).map((partner) => {
+    partnersFor(topic, abroad, request.anyPartner).map((partner) => {
       const situation = { home: officer.homeState, partner, direction, service: officer.service, day: asOf };
       return cardFor(book, topic, situation, endedLines(book, request.named ?? [], topic.id, asOf));
     }),
@@ -54,9 +54,10 @@ export function brief(book: Book, request: BriefingRequest): Briefing {
   return { asOf, cards };
 }
 
-function partnersFor(topic: Topic, abroad: StateId[]): (StateId | null)[] {
+function partnersFor(topic: Topic, abroad: StateId[], anyPartner?: StateId): (StateId | null)[] {
   if (abroad.length > 0) return abroad;
-  return topic.perspective === 'own' ? [null] : [];
+  if (topic.perspective === 'own') return [null];
+  return anyPartner === undefined ? [] : [anyPartner];
 }
 
 function cardFor(book: Book, topic: Topic, situation: Situation, ended: CardLine[]): Card {

@@ -26,6 +26,10 @@ export interface BriefingRequest {
   officer: Officer;
   /** Partner states, the strongest first. */
   partners: StateId[];
+  /**
+   * Who stands for any partner where none is named, so that topics between states are answered all the same; those of
+   * the officer's own state need none. */
+  anyPartner?: StateId;
   /** Topics, the strongest first. Empty: the book's everyday topics for the pair. */
   topics: TopicId[];
   /** `out`: you go there or ask them. `in`: they come here or ask you. */

@@ -4,8 +4,11 @@ import { UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
 import { dayOf, isDay } from '../../rules/model/day-of.ts';
+import { anyMember } from './any-member.ts';
 import { askedDirection } from './asked-direction.ts';
 import { askingService } from './asking-service.ts';
+import { namedOutsiders } from './named-outsiders.ts';
+import { questionLanguages } from './question-languages.ts';
 import { readQuestion } from './read-question.ts';
 import { stateCode } from './state-code.ts';
 
@@ -41,10 +44,13 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const page = readQuestion(book, asked.text, home, hasPartner, asked.lang);
   const langs = asked.lang ? [asked.lang] : (book.states[home].languages ?? []);
   const service = asked.service ?? askingService(asked.text, langs);
+  const anyPartner = () =>
+    namedOutsiders(asked.text, questionLanguages(book, asked.text, home, asked.lang))[0] ?? anyMember;
   const partners = hasPartner ? asked.with.map(stateCode) : page.states.slice(0, mostPartners);
   return {
     officer: { homeState: home, service },
     partners,
+    ...(partners.length === 0 && page.strengths.size > 0 && { anyPartner: anyPartner() }),
     topics: asked.topics.length > 0 ? asked.topics : page.topics.slice(0, mostTopics),
     direction: asked.direction ?? askedDirection(book, asked.text, home, asked.lang),
     asOf,

@@ -2,36 +2,49 @@ import { brief } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { Briefing, Card } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
-import { reasonText } from '../../rules/words/reason-text.ts';
+import { askedReason, unknownNotes } from '../../rules/words/asked-notes.ts';
+import { anyMember } from './any-member.ts';
 import { askedFor } from './ask.ts';
+import { bookFor } from './book-for.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
 import { printBriefing } from './print-briefing.ts';
-import { withOutsiderNames, withOutsiders } from './with-outsiders.ts';
+import { unknownIn } from './unknown-acts.ts';
+import { withOutsiderNames } from './with-outsiders.ts';
 
 /** The cards for one question, or for one a line with `--jsonl`. */
 export async function briefCommand(_: string[], options: Options): Promise<boolean> {
   const books = new Map<string, Book>();
-  const answer = (input: Record<string, unknown>): Briefing => {
-    const lang = typeof input.lang === 'string' ? input.lang : 'en';
+  const bookIn = (lang: string): Book => {
     const book = books.get(lang) ?? loadBook(lang);
     books.set(lang, book);
+    return book;
+  };
+  const answer = (input: Record<string, unknown>): Briefing => {
+    const book = bookIn(languageOf(input));
     const request = askedFor(book, input);
-    return brief(withOutsiders(book, request.partners), request);
+    return brief(bookFor(book, request), request);
   };
   const speakers = new Map<string, Words>();
-  /** The cards with their reasons as an officer reads them. */
-  const withReasons = ({ cards }: Briefing, lang: string): Card[] => {
+  const wordsIn = (lang: string): Words => {
     const words = speakers.get(lang) ?? withOutsiderNames(loadWords(lang));
     speakers.set(lang, words);
-    return cards.map((card) => ({ ...card, reason: reasonText(words, card)?.text ?? null }));
+    return words;
   };
+  /** The cards with their reasons as an officer reads them. */
+  const withReasons = ({ cards }: Briefing, words: Words): Card[] =>
+    cards.map((card) => ({ ...card, reason: askedReason(words, card, card.partner === anyMember) }));
   if (options.jsonl) {
-    return answerLines(process.stdin, console.log, (input) => ({
-      cards: withReasons(answer(input), typeof input.lang === 'string' ? input.lang : 'en'),
-    }));
+    return answerLines(process.stdin, console.log, (input) => {
+      const lang = languageOf(input);
+      const words = wordsIn(lang);
+      const cards = withReasons(answer(input), words);
+      const { numbers, articles } = unknownIn(bookIn(lang), input);
+      const notes = unknownNotes(words, numbers, articles);
+      return { cards, ...(notes.length > 0 && { notes }) };
+    });
   }
   if (!options.home) throw new Error('Say which state is yours: --home DE.');
   const briefing = answer({
@@ -44,7 +57,11 @@ export async function briefCommand(_: string[], options: Options): Promise<boole
     lang: options.lang,
   });
   const lang = options.lang ?? 'en';
-  const cards = withReasons(briefing, lang);
+  const cards = withReasons(briefing, wordsIn(lang));
   console.log(options.json ? JSON.stringify({ cards }) : printBriefing(briefing, lang));
   return true;
+}
+
+function languageOf({ lang }: Record<string, unknown>): string {
+  return typeof lang === 'string' ? lang : 'en';
 }

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { brief } from '../../rules/brief/brief.ts';
 import { root } from '../../scripts/root.ts';
 import { askedFor } from '../../scripts/rulebook/ask.ts';
+import { bookFor } from '../../scripts/rulebook/book-for.ts';
 import { loadBook } from '../../scripts/rulebook/load-book.ts';
 import { theDetector } from '../../scripts/rulebook/load-detector.ts';
 import { faultsOf, questionSchema } from './judge-answer.ts';
@@ -22,9 +23,7 @@ describe.each(readdirSync(folder).sort())('%s', (file) => {
   const questions = v.parse(v.array(questionSchema), parse(readFileSync(`${folder}/${file}`, 'utf8')));
   it.each(questions.map((question) => [question.id, question] as const))('%s', (_, question) => {
     const { expect: wanted, ...asked } = question;
-    expect(
-      faultsOf(question, brief(book, askedFor(book, { asOf: dayAsked, ...asked }))),
-      wanted.topic.toString(),
-    ).toEqual([]);
+    const request = askedFor(book, { asOf: dayAsked, ...asked });
+    expect(faultsOf(question, brief(bookFor(book, request), request)), wanted.topic.toString()).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ export const instrument = v.strictObject({
     'proposal',
   ]),
   celex: v.optional(v.string()),
+  /** The number of its last article: what is cited behind it does not exist. */
+  articles: v.optional(v.number()),
   /** The official publication: ELI, EUR-Lex or the national gazette. */
   link: v.optional(link),
   adopted: v.optional(isoDate),
