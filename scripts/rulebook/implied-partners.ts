@@ -4,6 +4,7 @@ import type { Book, StateId } from '../../rules/model/book.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { knownWords } from './known-words.ts';
+import { placesIn } from './places-in.ts';
 
 interface StateWords {
   name: string;
@@ -23,7 +24,8 @@ const partnersByWord = readYaml<AskedWords>(`${folder}/implied-partners.yaml`, {
 export function impliedPartners(book: Book, text: string, home: string, langs: readonly string[]): StateId[] {
   const others = (found: readonly AskedTopic[], isSlip: boolean) =>
     found.filter((item) => item.isSlip === isSlip && item.topic !== home).map(({ topic }) => topic);
-  const meant = others(askedTopics(partnersByWord, text), false);
+  const towns = placesIn(text, langs).filter((id) => id !== home);
+  const meant = [...new Set([...others(askedTopics(partnersByWord, text), false), ...towns])];
   const neighbours = meant.filter((id) => book.states[home]?.neighbours.includes(id));
   if (meant.length > 0) return neighbours.length > 0 ? neighbours : meant;
   return langs.flatMap((lang) => {
