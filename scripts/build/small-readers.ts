@@ -89,11 +89,16 @@ export const smallReaders: Plugin = {
     const include = new RegExp(`^(${ofReaders.join('|')})$`);
     return { ...options, minify: { compress: true, mangle: true, mangleProps: { include } } };
   },
-  async generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !readers.includes(file.fileName)) continue;
-      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2, unsafe_arrows: true } });
-      if (code) file.code = code;
-    }
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !readers.includes(file.fileName)) continue;
+        // What the script comes to is what the popup gets from the browser: it stays as it is.
+        const compress = { expression: true, passes: 2, unsafe_arrows: true };
+        const { code } = await minify(file.code, { ecma: 2020, compress });
+        if (code) file.code = code;
+      }
+    },
   },
 };
