@@ -2,6 +2,7 @@
 import type { Card, Citation } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { CitationLink } from '../line/citation-link.tsx';
+import { PrintedAddresses } from '../line/printed-addresses.tsx';
 import { Slot } from './slot.tsx';
 
 export function CardSources({ words, card, open = false }: { words: Words; card: Card; open?: boolean }) {
@@ -23,6 +24,7 @@ export function CardSources({ words, card, open = false }: { words: Words; card:
           </li>
         ))}
       </ul>
+      <PrintedAddresses words={words} citations={card.citations} />
       <p class="muted">{words.t('line.checked', { date: words.date(card.checked) })}</p>
     </Slot>
   );

@@ -7,6 +7,7 @@ import { verdictText } from '../../rules/words/verdict-text.ts';
 import { LawDate } from '../law-date/law-date.tsx';
 import { CitationLink } from '../line/citation-link.tsx';
 import { Line } from '../line/line.tsx';
+import { PrintedAddresses } from '../line/printed-addresses.tsx';
 import { Tiles } from '../tile/tile.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
 import type { ClassCase } from './class-case.ts';
@@ -92,6 +93,7 @@ export function HandOut({ words, told, card, deciding }: HandOutProps) {
               </li>
             ))}
           </ul>
+          <PrintedAddresses words={words} citations={card.citations} />
         </>,
       )}
     </div>

@@ -1,10 +1,11 @@
 /** The comparison's whole page: what to compare, the map, the table as its equal, and the card of a column on demand. */
 import type { Comparison } from '../../rules/brief/compare.ts';
 import type { IsoDate, StateId } from '../../rules/model/book.ts';
-import type { Card as CardData } from '../../rules/model/briefing.ts';
+import type { Card as CardData, Citation } from '../../rules/model/briefing.ts';
 import { verdictText } from '../../rules/words/verdict-text.ts';
 import { Card } from '../card/card.tsx';
 import { LawDate } from '../law-date/law-date.tsx';
+import { PrintedAddresses } from '../line/printed-addresses.tsx';
 import { BorderMap } from '../map/border-map.tsx';
 import type { Outline } from '../map/outline.ts';
 import { CompareForm, type CompareFormProps } from './compare-form.tsx';
@@ -68,6 +69,7 @@ export function CompareView(props: CompareViewProps) {
           )}
         </div>
       )}
+      {hasColumns && <PrintedAddresses words={words} citations={decidingOf(comparison)} />}
       <LawDate words={words} asOf={asOf(state, props.today)} checked={props.checked} />
     </main>
   );
@@ -75,6 +77,11 @@ export function CompareView(props: CompareViewProps) {
 
 function cardOf({ columns }: Comparison, partner: StateId): CardData | null {
   return columns.find((column) => column.partner === partner)?.card ?? null;
+}
+
+/** What decided each cell. */
+function decidingOf({ verdict, facts }: Comparison): Citation[] {
+  return [verdict, ...facts].flatMap(({ cells }) => cells.flatMap(({ citation }) => citation ?? []));
 }
 
 function asOf({ mode, day }: CompareState, today: IsoDate): IsoDate {

@@ -5,7 +5,7 @@ export function useUnfoldedPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const unfold = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.card details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>(':is(.card, .state-page) details:not([open])')];
       for (const details of opened) details.open = true;
     };
     const fold = () => {

@@ -48,6 +48,9 @@ it('prints a card as dark ink on A4, with the addresses of its sources, in the d
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(paper.links).toEqual(expect.arrayContaining(await linksOn(page)));
   expect(paper.links.length).toBeGreaterThan(1);
+  // Paper cannot be followed: each of them is written out.
+  const written = await page.$eval('.printed-addresses', (list) => (list as HTMLElement).innerText);
+  for (const link of await linksOn(page)) expect(written).toContain(link);
   expect(await page.$eval('body', (body) => getComputedStyle(body).color)).toBe('rgb(22, 32, 43)');
   await page.close();
 });
@@ -77,4 +80,23 @@ it('prints the comparison of nine borders across A4, no column cut, its head on 
   expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
   await page.close();
   await stage.settings(german);
+});
+
+it('prints the page of a state with all its parts, and the addresses of its treaties', async () => {
+  const page = await stage.chromium.browser.newPage();
+  await page.goto(`chrome-extension://${stage.chromium.extension.id}/lookup.html?q=Switzerland`);
+  await page.waitForSelector('[role="option"]');
+  await page.focus('[role="combobox"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-state-page="CH"] .neighbours tbody tr');
+  await page.emulateMediaType('print');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const seen = await page.$eval('[data-state-page="CH"]', (article) => ({
+    neighbours: article.querySelector('.neighbours tbody tr')?.checkVisibility(),
+    folded: article.querySelectorAll('details:not([open])').length,
+    pressed: [...article.querySelectorAll('.button')].filter((one) => one.checkVisibility()).length,
+    address: getComputedStyle(article.querySelector('[data-slot="treaties"] a') as Element, '::after').content,
+  }));
+  expect(seen).toEqual({ neighbours: true, folded: 0, pressed: 0, address: expect.stringContaining('https://') });
+  await page.close();
 });
