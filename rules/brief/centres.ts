@@ -1,16 +1,11 @@
 import type { Book, Centre } from '../model/book.ts';
 import type { CardCentre } from '../model/briefing.ts';
-import { within } from './days.ts';
-import { type Situation, statesOf } from './situation.ts';
+import { type Situation, serves } from './situation.ts';
 
 /** The joint centres that serve both states on the day, the one of fewest states first: it knows the border best. */
 export function centresFor(book: Book, situation: Situation): CardCentre[] {
-  const states = statesOf(situation);
-  if (states.length < 2) return [];
   return book.centres
-    .filter(
-      (centre) => states.every((id) => centre.states.includes(id)) && within(situation.day, centre.from, centre.until),
-    )
+    .filter((centre) => serves(centre, situation))
     .sort((a, b) => a.states.length - b.states.length)
     .map(centreOf);
 }

@@ -1,7 +1,8 @@
 /** The facts of one question: who acts, where, when; and whether a condition of the book holds for it. */
-import type { Book, Condition, IsoDate, StateId } from '../model/book.ts';
+import type { Book, Centre, Condition, IsoDate, StateId } from '../model/book.ts';
 import type { Direction, Service } from '../model/briefing.ts';
 import { binds, holds, inForce } from './bound.ts';
+import { within } from './days.ts';
 
 export interface Situation {
   home: StateId;
@@ -41,6 +42,16 @@ export function oneBound(book: Book, instrumentId: string, situation: Situation)
   return statesOf(situation).some((id) => binds(book, instrument, id, situation.day));
 }
 
+/** Whether a joint centre serves both states on the day. */
+export function serves(centre: Centre, situation: Situation): boolean {
+  const states = statesOf(situation);
+  return (
+    states.length > 1 &&
+    states.every((id) => centre.states.includes(id)) &&
+    within(situation.day, centre.from, centre.until)
+  );
+}
+
 /** Whether every named part of the condition holds. An absent condition always does. */
 export function meets(book: Book, condition: Condition | undefined, situation: Situation): boolean {
   if (!condition) return true;
@@ -59,6 +70,8 @@ export function meets(book: Book, condition: Condition | undefined, situation: S
   if (condition.bound && !condition.bound.every((id) => bothBound(book, id, situation))) return false;
   if (condition.unbound?.some((id) => bothBound(book, id, situation))) return false;
   if (condition.neighbours !== undefined && condition.neighbours !== areNeighbours(book, home, partner)) return false;
+  if (condition.centre !== undefined && condition.centre !== book.centres.some((one) => serves(one, situation)))
+    return false;
   if (condition.direction && condition.direction !== situation.direction) return false;
   return !condition.service || condition.service === situation.service;
 }

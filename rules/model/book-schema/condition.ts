@@ -25,6 +25,8 @@ export const condition = v.strictObject({
   /** The two are not both bound by any of these instruments on the date. */
   unbound: v.optional(v.array(slug)),
   neighbours: v.optional(v.boolean()),
+  /** A joint police and customs centre serves both states on the date. */
+  centre: v.optional(v.boolean()),
   direction: v.optional(v.picklist(['out', 'in'])),
   service: v.optional(v.picklist(['police', 'customs'])),
 });
