@@ -25,11 +25,18 @@ export class FormSets {
     return keys.flatMap((key) => this.sets.get(key)?.[position] ?? []);
   }
 
-  /** Leaves out, of the forms of a class at a position, what the certain forms already find. */
-  prune(key: FormKey, position: number, certain: readonly string[]): void {
+  /** Leaves out, of the forms of a class at a position, what the certain forms already find, but for those to be kept. */
+  prune(
+    key: FormKey,
+    position: number,
+    certain: readonly string[],
+    isKept: (form: string) => boolean = () => false,
+  ): void {
     const lines = this.sets.get(key);
     const forms = lines?.[position];
-    if (lines && forms) lines[position] = pruneForms(forms, certain);
+    if (!lines || !forms) return;
+    const left = new Set(pruneForms(forms, certain));
+    lines[position] = forms.filter((form) => left.has(form) || isKept(form));
   }
 
   /** The sets as packs hold them. Small words are not drawn together: they are looked up as they are. */
@@ -168,7 +175,10 @@ export function addTerms(
   pruneTerms(phrases, shared);
 }
 
-/** Whatever leads to the same topic finds it as well; the whole name of an act is needed to find the article beside it. */
+/**
+ * Whatever leads to the same topic finds it as well; the whole name of an act is needed to find the article beside it, and
+ * a phrase that holds a word of another topic ("laundering of the proceeds of crime") keeps that word from being found.
+ */
 function pruneTerms(phrases: FormSets, shared: Record<string, SharedTerm>): void {
   const terms = Object.values(shared);
   const certain = terms.map(({ acronyms = [], context = [], ambiguous }, position) => [
@@ -177,14 +187,35 @@ function pruneTerms(phrases: FormSets, shared: Record<string, SharedTerm>): void
     ...acronyms.filter((acronym) => !ambiguous && !context.includes(acronym)),
   ]);
   const doubtful = terms.map((_, position) => phrases.formsAt(position, ['term+']));
-  terms.forEach(({ topics, instrument }, position) => {
+  const topics = topicsOfForms(terms, certain);
+  terms.forEach(({ topics: [topic] = [], instrument }, position) => {
     if (instrument !== undefined) return;
-    const same = terms.flatMap((other, at) => (other.topics?.[0] === topics?.[0] ? (certain[at] as string[]) : []));
-    phrases.prune('term', position, same);
-    phrases.prune('term+', position, same);
-    const also = terms.flatMap((other, at) => (other.topics?.[0] === topics?.[0] ? (doubtful[at] as string[]) : []));
-    phrases.prune('term+', position, also);
+    const ofTopic = (forms: readonly string[][]) =>
+      terms.flatMap((other, at) => (other.topics?.[0] === topic ? (forms[at] as string[]) : []));
+    const shields = (form: string) =>
+      stretches(form).some((part) => [...(topics.get(part) ?? [])].some((other) => other !== topic));
+    phrases.prune('term', position, ofTopic(certain), shields);
+    phrases.prune('term+', position, ofTopic(certain));
+    phrases.prune('term+', position, ofTopic(doubtful));
   });
+}
+
+/** The topics that each form leads to first. */
+function topicsOfForms(terms: readonly SharedTerm[], forms: readonly string[][]): Map<string, Set<string | undefined>> {
+  const topics = new Map<string, Set<string | undefined>>();
+  terms.forEach(({ topics: [topic] = [] }, position) => {
+    for (const form of forms[position] as string[]) topics.set(form, (topics.get(form) ?? new Set()).add(topic));
+  });
+  return topics;
+}
+
+/** All that is shorter and stands in the form as whole words. */
+function stretches(form: string): string[] {
+  const words = form.split(' ');
+  const parts = words.flatMap((_, from) =>
+    words.slice(from).map((_, more) => words.slice(from, from + more + 1).join(' ')),
+  );
+  return parts.filter((part) => part !== form);
 }
 
 /** `words.yaml`: lists of small words, each written as one text. Prepositions and roles in a case are of the page's language. */

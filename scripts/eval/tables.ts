@@ -10,7 +10,7 @@ const folder = join(root, 'rules/detect/lexicon');
 
 interface Table {
   nothing?: string[];
-  terms?: { text: string; topics: string[] }[];
+  terms?: { text: string; topics: string[]; without?: string[] }[];
 }
 
 /** Topics in the table of the language: listed ones are hits or misses, any in a text that must give none is false. */
@@ -21,9 +21,10 @@ export function tallyTerms(detector: Detector, lang: string): Tally {
   const table = parse(readFileSync(file, 'utf8')) as Table;
   const topicsOf = (text: string) =>
     new Set(detector.detect(text).map(({ kind, id, topic }) => (kind === 'topic' ? id : topic)));
-  for (const { text, topics } of table.terms ?? []) {
+  for (const { text, topics, without = [] } of table.terms ?? []) {
     const found = topicsOf(text);
     for (const topic of topics) tally[found.has(topic) ? 'hits' : 'misses']++;
+    tally.falses += without.filter((topic) => found.has(topic)).length;
   }
   for (const text of table.nothing ?? []) if (detector.detect(text).length > 0) tally.falses++;
   return tally;

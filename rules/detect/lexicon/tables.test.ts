@@ -10,7 +10,8 @@ import { createDetector } from '../detector.ts';
 interface Table {
   finds?: { text: string; states: string[] }[];
   nothing?: string[];
-  terms?: { text: string; topics: string[] }[];
+  /** `without`: topics of words in the text that say something else there. */
+  terms?: { text: string; topics: string[]; without?: string[] }[];
 }
 
 const folder = join(root, 'rules/detect/lexicon');
@@ -28,8 +29,9 @@ describe.each(tables.sort())('%s', (name) => {
   test.each(table.nothing ?? [])('nothing: %s', (text) => {
     expect(detector.detect(text)).toEqual([]);
   });
-  test.each(table.terms ?? [])('$text', ({ text, topics }) => {
+  test.each(table.terms ?? [])('$text', ({ text, topics, without = [] }) => {
     const found = detector.detect(text).flatMap(({ kind, id, topic }) => (kind === 'topic' ? [id] : [topic]));
     expect(found).toEqual(expect.arrayContaining(topics));
+    expect(found.filter((topic) => topic !== undefined && without.includes(topic))).toEqual([]);
   });
 });
