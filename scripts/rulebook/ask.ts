@@ -7,6 +7,7 @@ import { dayOf, isDay } from '../../rules/model/day-of.ts';
 import { anyMember } from './any-member.ts';
 import { askedDirection } from './asked-direction.ts';
 import { askingService } from './asking-service.ts';
+import { greekOf } from './greek-in-latin.ts';
 import { namedOutsiders } from './named-outsiders.ts';
 import { questionLanguages } from './question-languages.ts';
 import { readQuestion } from './read-question.ts';
@@ -41,18 +42,20 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const asOf = asked.asOf ?? dayOf(new Date());
   if (!isDay(asOf)) throw new UnknownInRequest('date', asOf);
   const hasPartner = asked.with.length > 0;
-  const page = readQuestion(book, asked.text, home, hasPartner, asked.lang);
+  const isGreek = asked.lang === 'el';
+  const mayBeGreek = isGreek || book.states[home].languages.includes('el');
+  const text = mayBeGreek ? greekOf(asked.text, isGreek) : asked.text;
+  const page = readQuestion(book, text, home, hasPartner, asked.lang);
   const langs = asked.lang ? [asked.lang] : (book.states[home].languages ?? []);
-  const service = asked.service ?? askingService(asked.text, langs);
-  const anyPartner = () =>
-    namedOutsiders(asked.text, questionLanguages(book, asked.text, home, asked.lang))[0] ?? anyMember;
+  const service = asked.service ?? askingService(text, langs);
+  const anyPartner = () => namedOutsiders(text, questionLanguages(book, text, home, asked.lang))[0] ?? anyMember;
   const partners = hasPartner ? asked.with.map(stateCode) : page.states.slice(0, mostPartners);
   return {
     officer: { homeState: home, service },
     partners,
     ...(partners.length === 0 && page.strengths.size > 0 && { anyPartner: anyPartner() }),
     topics: asked.topics.length > 0 ? asked.topics : page.topics.slice(0, mostTopics),
-    direction: asked.direction ?? askedDirection(book, asked.text, home, asked.lang),
+    direction: asked.direction ?? askedDirection(book, text, home, asked.lang),
     asOf,
     named: page.named,
   };
