@@ -4,7 +4,7 @@ import { greekOf } from './greek-in-latin.ts';
 it.each([
   ['evropaiko entalma sullipsis apo tin gallia', 'ευρωπαϊκό ένταλμα σύλληψης από την Γαλλία'],
   ['perase ta synora ths Boulgarias', 'πέρασε τα σύνορα της Βουλγαρίας'],
-  ['se poses wres prepei na erthei to aitima', 'σε πόσες ώρες πρέπει να ερθει το αίτημα'],
+  ['se poses wres einai to aitima', 'σε πόσες ώρες είναι το αίτημα'],
   ['elegxomeni paradosi sto bari', 'ελεγχόμενη παράδοση στο Μπάρι'],
 ])('%s', (typed, meant) => {
   const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
