@@ -92,16 +92,18 @@ function Missing({ words, state, dispatch, directory, hasCards }: MissingProps) 
     return <EmptyState kind="no-cards" title={words.t('empty.noCards.title')} text={words.t('empty.noCards.text')} />;
   }
   const isNothing = !hasTopic && state.states.every((chip) => chip.id === home) && wasRead(state);
-  const neighbours = home ? directory.neighboursOf(home) : [];
+  const neighbours = (home ? directory.neighboursOf(home) : [])
+    .map((id) => ({ id, name: words.state(id) }))
+    .sort((a, b) => words.compare(a.name, b.name));
   return (
     <EmptyState
       kind={isNothing ? 'nothing-found' : 'no-partner'}
       title={words.t(isNothing ? 'empty.title' : 'empty.noPartner.title')}
       text={isNothing ? words.t('empty.text') : null}
     >
-      {neighbours.map((id) => (
+      {neighbours.map(({ id, name }) => (
         <button key={id} type="button" class="button" onClick={() => dispatch({ type: 'add', list: 'states', id })}>
-          {words.state(id)}
+          {name}
         </button>
       ))}
     </EmptyState>

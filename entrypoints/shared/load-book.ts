@@ -68,7 +68,8 @@ export function directoryOf(book: Book): Directory {
   return {
     states: Object.keys(book.states),
     topics: allTopics,
-    neighboursOf: (state) => book.states[state]?.neighbours ?? [],
+    // Only those that the book knows: of the others there is neither a name nor a rule.
+    neighboursOf: (state) => (book.states[state]?.neighbours ?? []).filter((other) => book.states[other]),
     instrumentName: (id) => cite(book, { instrument: id }).name,
     checked: book.checked,
   };
