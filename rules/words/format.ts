@@ -70,7 +70,14 @@ const unitsByEnding = [
   ['Weeks', 'unit.weeks'],
   ['Months', 'unit.months'],
   ['Years', 'unit.years'],
+  ['Age', 'unit.years'],
 ] as const;
+
+/** What `Intl` says with a sign of its own: an amount of money, a share of a hundred. */
+const formatsByEnding: readonly [ending: string, format: Intl.NumberFormatOptions, per: number][] = [
+  ['Eur', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }, 1],
+  ['Percent', { style: 'percent' }, 100],
+];
 
 const sharedValues = ['true', 'false', 'conditions', 'unknown', 'unlimited'] as const;
 
@@ -88,7 +95,9 @@ export function formatFact(
   if (shared) return say.t(`values.${shared}`);
   if (typeof value === 'number') {
     const unit = unitsByEnding.find(([ending]) => fact.endsWith(ending));
-    return unit ? say.t(unit[1], { n: value }) : new Intl.NumberFormat(localeOf(say.lang)).format(value);
+    if (unit) return say.t(unit[1], { n: value });
+    const [, format, per] = formatsByEnding.find(([ending]) => fact.endsWith(ending)) ?? ['', {}, 1];
+    return new Intl.NumberFormat(localeOf(say.lang), format).format(value / per);
   }
   return formatDuration(say.t, String(value)) ?? formatDay(say.lang, String(value));
 }

@@ -46,6 +46,8 @@ describe('values', () => {
     ['deadline', 'PT0S', 'At once'],
     ['until', '2027-06-30', '30 Jun 2027'],
     ['limitKm', 'unknown', 'Unknown'],
+    ['damageFromEur', 10_000, '€10,000'],
+    ['euSharePercent', 75, '75%'],
     ['enterPremises', false, 'No'],
     ['apprehend', false, 'Do not hold'],
     ['offences', '41(4)(a)', '41(4)(a)'],

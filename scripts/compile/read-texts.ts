@@ -4,6 +4,7 @@ import { basename, dirname, relative } from 'node:path';
 import type { Book } from '../../rules/model/book.ts';
 import { translations } from '../../rules/model/book-schema/translations.ts';
 import { findFiles } from './find-files.ts';
+import { typeset } from './typeset.ts';
 import { type Fault, YamlFile } from './yaml-file.ts';
 
 export interface Texts {
@@ -50,7 +51,7 @@ export function readTexts(root: string, book: Book): Texts {
       const key = english.has(id) ? id : `${topic}/${id}`;
       const original = english.get(key);
       if (original === undefined) faults.push(file.fault([id], `there is no line and no reason ${id} to translate`));
-      else if (fingerprint(original) === of) texts[key] = text;
+      else if (fingerprint(original) === of) texts[key] = typeset(language, text);
       else
         remarks.push(
           `${file.file}:${file.lineOf([id])}: ${id} is out of date; the English text is now ${fingerprint(original)}`,

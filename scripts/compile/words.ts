@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import * as v from 'valibot';
 import { findFiles } from './find-files.ts';
+import { typeset } from './typeset.ts';
 import { type Fault, YamlFile } from './yaml-file.ts';
 
 export type Catalogue = Record<string, string>;
@@ -42,7 +43,7 @@ export function readWords(root: string): Words {
   const add = (language: string, key: string, text: string) => {
     const catalogue = catalogues[language] ?? {};
     catalogues[language] = catalogue;
-    catalogue[key] = text;
+    catalogue[key] = typeset(language, text);
   };
   each('ui', messages, (language, value) => {
     for (const [key, text] of Object.entries(value)) add(language, key, text);
