@@ -69,3 +69,13 @@ it.each([
 ])('looks into compounds where the language joins nouns: %s, %s', (text, hasCompounds, topics) => {
   expect(topicsOf(german, text, hasCompounds)).toEqual(topics);
 });
+
+it.each([
+  ['Prokurtaura Europejska', ['eppo']],
+  ['Prokuratura Europejsak', ['eppo']],
+  ['kultura europejska', []],
+])('finds a slip in one word of several, the others known or not: %s', (text, topics) => {
+  const asked = { eppo: ['Prokuratura Europejska'] };
+  const known = new Set(['europejska', 'kultura', 'prokuratura']);
+  expect(askedTopics(asked, text, false, (word) => known.has(word)).map(({ topic }) => topic)).toEqual(topics);
+});

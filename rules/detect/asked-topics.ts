@@ -70,18 +70,28 @@ export function askedTopics(
   const matches: Match[] = [];
   const taken = new Set<number>();
   /** Adds what fits in words that are still free. */
-  const add = (fits: AskedFit, share: number, isSlip: boolean) => {
-    const free = words.map((word, at) => (taken.has(at) || (isSlip && isWord(word)) ? '' : word));
-    for (const { topic, parts, says, isDoubtful } of patterns) {
-      // Nothing is left of a doubtful sign that is misspelt as well.
-      if (isSlip && isDoubtful) continue;
-      for (const at of placesOf(parts, free, fits)) matches.push({ topic, at, weight: share * says, isSlip });
-    }
+  const add = (fits: AskedFit, share: number) => {
+    const free = words.map((word, at) => (taken.has(at) ? '' : word));
+    for (const { topic, parts, says } of patterns)
+      for (const at of placesOf(parts, free, fits)) matches.push({ topic, at, weight: share * says, isSlip: false });
     for (const { at } of matches) for (const place of at) taken.add(place);
   };
-  add(fitsExactly, 1, false);
-  if (hasCompounds) add(fitsInCompound, asPart, false);
-  add(fitsWithSlip, asSlip, true);
+  /** Adds what fits with a slip in a word that is still free and no word of its own; the others may be taken already. */
+  const addSlips = () => {
+    const isFree = new Set(words.filter((word, at) => !taken.has(at) && !isWord(word)));
+    const fits: AskedFit = (word, part) => fitsExactly(word, part) || (isFree.has(word) && fitsWithSlip(word, part));
+    for (const { topic, parts, says, isDoubtful } of patterns) {
+      // Nothing is left of a doubtful sign that is misspelt as well.
+      if (isDoubtful) continue;
+      for (const at of placesOf(parts, words, fits)) {
+        const hasSlip = at.some((place, part) => !fitsExactly(words[place] ?? '', parts[part]?.word ?? ''));
+        if (hasSlip) matches.push({ topic, at, weight: asSlip * says, isSlip: true });
+      }
+    }
+  };
+  add(fitsExactly, 1);
+  if (hasCompounds) add(fitsInCompound, asPart);
+  addSlips();
   return byTopic(matches.map((match) => ({ ...match, weight: match.weight * shareOf(match, matches) })));
 }
 

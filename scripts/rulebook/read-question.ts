@@ -6,6 +6,7 @@ import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { impliedPartners } from './implied-partners.ts';
 import { knownWords } from './known-words.ts';
+import { listedTerms } from './listed-terms.ts';
 import { readText, type TextReading } from './load-detector.ts';
 import { joinsNouns, questionLanguages } from './question-languages.ts';
 import { tellingLinesIn } from './telling-lines.ts';
@@ -66,7 +67,9 @@ function withEveryday(
   const everyday = new Map<string, number>();
   for (const lang of langs) {
     const known = knownWords(lang);
-    for (const { topic, weight } of askedTopics(askedWords(lang), text, joinsNouns(lang), (word) => known.has(word)))
+    const isWord = (word: string) => known.has(word);
+    const slips = askedTopics(listedTerms(lang), text, false, isWord).filter(({ isSlip }) => isSlip);
+    for (const { topic, weight } of [...askedTopics(askedWords(lang), text, joinsNouns(lang), isWord), ...slips])
       everyday.set(topic, Math.max(everyday.get(topic) ?? 0, weight));
   }
   for (const [topic, weight] of everyday) {
