@@ -5,6 +5,7 @@ import { anyMember } from './any-member.ts';
 import { askedFor } from './ask.ts';
 import { bookFor } from './book-for.ts';
 import { loadBook } from './load-book.ts';
+import { printBriefing } from './print-briefing.ts';
 
 const book = loadBook();
 
@@ -54,6 +55,13 @@ describe('a question that names no partner', () => {
     ['CH', 'de', 'Wie lange dauert ein Europäischer Haftbefehl?', 'eaw', 'authorisation'],
   ])('keeps to what binds the officer’s own state (%s)', (home, lang, text, topic, verdict) => {
     expect(cardsFor(home, lang, text).find((card) => card.topic === topic)?.verdict).toBe(verdict);
+  });
+
+  it('is answered by its topics too, and the print says for whom it holds', () => {
+    const request = askedFor(book, { home: 'DE', topics: ['hot-pursuit'] });
+    const briefing = brief(bookFor(book, request), request);
+    expect(briefing.cards).toMatchObject([{ topic: 'hot-pursuit', partner: anyMember }]);
+    expect(printBriefing(briefing, 'en')).toMatch(/^No other state is named/);
   });
 
   it('gives no card where it says nothing that is known', () => {

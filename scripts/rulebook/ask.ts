@@ -13,7 +13,7 @@ import { questionLanguages } from './question-languages.ts';
 import { readQuestion } from './read-question.ts';
 import { stateCode } from './state-code.ts';
 
-const question = v.object({
+const entries = {
   id: v.optional(v.unknown()),
   home: v.string('"home" must name a state'),
   with: v.optional(v.array(v.string(), '"with" must be a list of states'), []),
@@ -23,7 +23,8 @@ const question = v.object({
   direction: v.optional(v.picklist(['out', 'in'], '"direction" must be "out" or "in"')),
   service: v.optional(v.picklist(['police', 'customs'], '"service" must be "police" or "customs"')),
   lang: v.optional(v.string('"lang" must be a language')),
-});
+};
+const question = v.object(entries, '"home" must name a state');
 
 /** So many topics of a text are answered; the strongest come first. */
 const mostTopics = 8;
@@ -48,12 +49,13 @@ export function askedFor(book: Book, input: unknown): BriefingRequest {
   const page = readQuestion(book, text, home, hasPartner, asked.lang);
   const langs = asked.lang ? [asked.lang] : (book.states[home].languages ?? []);
   const service = asked.service ?? askingService(text, langs);
+  const asksNothing = asked.topics.length === 0 && page.strengths.size === 0;
   const anyPartner = () => namedOutsiders(text, questionLanguages(book, text, home, asked.lang))[0] ?? anyMember;
   const partners = hasPartner ? asked.with.map(stateCode) : page.states.slice(0, mostPartners);
   return {
     officer: { homeState: home, service },
     partners,
-    ...(partners.length === 0 && page.strengths.size > 0 && { anyPartner: anyPartner() }),
+    ...(partners.length === 0 && !asksNothing && { anyPartner: anyPartner() }),
     topics: asked.topics.length > 0 ? asked.topics : page.topics.slice(0, mostTopics),
     direction: asked.direction ?? askedDirection(book, text, home, asked.lang),
     asOf,

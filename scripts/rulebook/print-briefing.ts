@@ -1,5 +1,6 @@
 import { copyText } from '../../rules/brief/copy-text.ts';
 import type { Briefing } from '../../rules/model/briefing.ts';
+import { anyMember } from './any-member.ts';
 import { loadWords } from './load-words.ts';
 import { withOutsiderNames } from './with-outsiders.ts';
 
@@ -9,5 +10,7 @@ const ruler = `\n${'─'.repeat(72)}\n\n`;
 export function printBriefing(briefing: Briefing, lang: string): string {
   if (briefing.cards.length === 0) return 'No card: name a partner state (--with FR) or a topic (--topic eaw).';
   const words = withOutsiderNames(loadWords(lang));
-  return briefing.cards.map((card) => copyText(words, card, briefing.asOf)).join(ruler);
+  const isGeneral = briefing.cards.some(({ partner }) => partner === anyMember);
+  const general = isGeneral ? `${words.t('asked.general')}\n\n` : '';
+  return general + briefing.cards.map((card) => copyText(words, card, briefing.asOf)).join(ruler);
 }
