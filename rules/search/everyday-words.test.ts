@@ -41,6 +41,19 @@ it('finds the word that is still being typed', () => {
   expect(words.begunBy('ausgest')).toEqual([]);
 });
 
+it.each([
+  ['verflogt', 'verfolg…'],
+  ['vorfolgt', 'verfolg…'],
+  ['hinterhr', 'hinterher'],
+  ['hinterhher', 'hinterher'],
+])('takes "%s" for "%s" with a slip in it', (typed, meant) => {
+  expect(words.misspelt(typed)).toMatchObject([{ topics: ['hot-pursuit'], meant }]);
+});
+
+it.each(['uerfolgt', 'verfols', 'hiterhe'])('takes "%s" for no slip of an everyday word', (typed) => {
+  expect(words.misspelt(typed)).toEqual([]);
+});
+
 it('names every topic of a word', () => {
   expect(words.at(['festnehmen'], 0)[0]?.topics).toEqual(['hot-pursuit', 'eaw']);
 });

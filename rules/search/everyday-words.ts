@@ -2,6 +2,7 @@
  * The everyday words of typed questions (`asked.yaml` of each language): the last of what is looked up, since they say what a
  * question is about and not what is meant. They stay in the text that the compiler wrote, and are found in it by halving.
  */
+import { fitsWithSlip } from '../detect/asked-fit.ts';
 import type { TopicId } from '../model/book.ts';
 
 /** Stands for any ending, and at the beginning of a word for any beginning. */
@@ -12,6 +13,8 @@ const shortestStem = 2;
 /** Stands for a few words between. */
 export const GAP = '..';
 const widestGap = 4;
+const surelyRight = 2;
+const longBeginning = 7;
 
 /** What some words stand for. */
 export interface EverydayHit {
@@ -20,6 +23,8 @@ export interface EverydayHit {
   /** How many letters are given. */
   letters: number;
   topics: TopicId[];
+  /** What was misspelt, as far as it is given, in Latin letters. */
+  meant?: string;
 }
 
 export class EverydayWords {
@@ -74,6 +79,18 @@ export class EverydayWords {
     return hits.sort((a, b) => a.letters - b.letters);
   }
 
+  /** @returns what a word is on which a finger slipped, never on its first letter */
+  misspelt(word: string): EverydayHit[] {
+    const hits: EverydayHit[] = [];
+    const [first = ''] = word;
+    for (let at = this.#firstFrom(first); this.#text.startsWith(first, at); at = this.#next(at)) {
+      const [pattern = '', topics = ''] = this.#text.slice(at, this.#next(at) - 1).split('\t');
+      if (pattern.includes(' ') || !isSlipOf(word, pattern)) continue;
+      hits.push({ ...this.#hit(pattern, topics, [0]), meant: pattern.replace(ANY, '…') });
+    }
+    return hits;
+  }
+
   /** Whether a line's first word stands for the word: asked of many lines, so that none is cut out of the text for it. */
   #isFirst(word: string, at: number): boolean {
     let same = 0;
@@ -126,6 +143,16 @@ function placesOf(parts: readonly string[], words: readonly string[], start: num
     [next, reach] = [next + found + 1, 0];
   }
   return places;
+}
+
+/** Of a word with any ending, the last letters given must be right: else it is a shorter beginning, of too much. */
+function isSlipOf(word: string, pattern: string): boolean {
+  if (!fitsWithSlip(word, pattern)) return false;
+  if (!pattern.endsWith(ANY)) return true;
+  const given = pattern.length - 1;
+  let same = 0;
+  while (same < given && word[same] === pattern[same]) same++;
+  return same < given - surelyRight || same >= longBeginning;
 }
 
 function fits(word: string, pattern: string): boolean {

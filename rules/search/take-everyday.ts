@@ -1,4 +1,5 @@
 /** Words that name nothing and yet say what is asked about: "he legs it", "abgehauen". */
+import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { Alias } from './aliases.ts';
 import type { EverydayHit, EverydayWords } from './everyday-words.ts';
@@ -12,6 +13,10 @@ const phraseScore = 0.8;
 const wholeName = 0.75;
 const shortestForeignName = 8;
 const begunScore = 0.55;
+const misspeltScore = 0.52;
+/** Where another word is sure. */
+const misspeltBeside = 0.4;
+const shortestMisspelt = 6;
 const lessGiven = 0.04;
 const notNamed = 0.035;
 const shortestNamed = 5;
@@ -19,6 +24,7 @@ const shortestBegun = 4;
 /** Shorter words by themselves are too often something else. */
 const shortestOwn = 3;
 const shortestForeign = 5;
+const notLatin = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /**
  * Several telling words that stand together in the officer's own languages: as sure as a name, and used up, unless there is
@@ -136,6 +142,28 @@ export function takeBegunEveryday(
 }
 
 /**
+ * Words of the officer's own languages on which a finger slipped: what no name is, and what at most is like one.
+ *
+ * @param lists his everyday words
+ */
+export function takeMisspeltEveryday(
+  tokens: Token[],
+  lists: readonly EverydayWords[],
+  index: AliasIndex,
+  found: Understanding,
+): void {
+  const guessed = new Set([...found.states, ...found.topics, ...found.instruments].map(({ why }) => why.typed));
+  const weight = found.topics.some(({ why }) => why.tier === 'exact') ? misspeltBeside : misspeltScore;
+  for (const token of tokens) {
+    const isGuess = token.isGuess && guessed.has(token.text);
+    const isKnown = (token.used && !isGuess) || token.isSaid || token.isSmall || token.isIdle;
+    if (isKnown || token.key.length < shortestMisspelt) continue;
+    const hits = lists.map((list) => list.misspelt(token.key)).find(({ length }) => length > 0);
+    if (hits) takeTopics([token], hits, weight, index, found, 'fuzzy');
+  }
+}
+
+/**
  * A word given with more of its letters says more: "eiturlyf" is drugs rather than poison. So does one with which a name of
  * the topic begins: "våben" is firearms rather than what a patrol carries.
  */
@@ -145,15 +173,16 @@ function takeTopics(
   weight: number,
   index: AliasIndex,
   found: Understanding,
+  tier: Reason['tier'] = 'exact',
 ): void {
   const text = run.map((token) => token.text).join(' ');
   const key = run.map((token) => token.key).join(' ');
   const most = Math.max(...hits.map(({ letters }) => letters));
   const named = new Set(index.ownStartingWith(key.slice(0, shortestNamed)).map(({ target }) => target.id));
-  const aliases = hits.flatMap(({ topics, letters }) =>
+  const aliases = hits.flatMap(({ topics, letters, meant }) =>
     topics.map(
       (id): Alias => ({
-        text,
+        text: meant && !notLatin.test(text) ? meant : text,
         key,
         target: { kind: 'topic', id },
         weight: weight - (letters < most ? lessGiven : 0) - (named.has(id) ? 0 : notNamed),
@@ -162,7 +191,7 @@ function takeTopics(
     ),
   );
   const used = run.map((token) => token.used);
-  take(run, aliases, 'exact', (alias) => alias.weight, found);
+  take(run, aliases, tier, (alias) => alias.weight, found);
   // They are not sure enough to keep a name from being found that is like them.
   for (const [at, token] of run.entries()) Object.assign(token, { used: used[at], isSaid: true });
 }

@@ -10,7 +10,14 @@ import type { AskingWords } from './search-words.ts';
 import { takeAsking } from './take-asking.ts';
 import { takeBeginning, takeLastWords } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
-import { takeBegunEveryday, takeEveryday, takeForeignEveryday, takeForeignName, takePhrases } from './take-everyday.ts';
+import {
+  takeBegunEveryday,
+  takeEveryday,
+  takeForeignEveryday,
+  takeForeignName,
+  takeMisspeltEveryday,
+  takePhrases,
+} from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeNamed, takeWhole } from './take-whole.ts';
@@ -57,6 +64,7 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeEveryday(tokens, own, index, found);
   takeRest(tokens, (run, key) => takeLikeness(run, key, index, found, run.length > 1 ? almostTheSame : 0));
   takeBegunEveryday(tokens, own, index, found);
+  takeMisspeltEveryday(tokens, own, index, found);
   takeForeign(tokens, index, found);
   takeForeignEveryday(tokens, [...everyday.values()], index, found);
   favourFamily(tokens, index, found);
