@@ -26,7 +26,7 @@ const LONGEST_SHORTENED = 4;
 /** The letter that a CELEX number has for a kind of act. */
 const LETTERS: Partial<Record<Role, string>> = { regulation: 'R', directive: 'L', framework: 'F' };
 const CELEX = /^[1-9]\d{4}[A-Z]{1,2}\d{4}(\(\d{2}\))?/;
-const UNION = /^(EU|UE|EC|EG|CE|EF|EK|ES|EÚ|EZ|EÜ|EL|EB|EY|KE|EE|AE|WE|EURATOM|ЕС|ЕО|ЕЕ|ΕΕ|ΕΚ)$/u;
+const UNION = /^(EU|UE|EC|EG|CE|EF|EK|ES|EÚ|EZ|EÜ|EL|EB|EY|KE|EE|AE|WE|ESB|EBE|EURATOM|ЕС|ЕО|ЕЕ|ΕΕ|ΕΚ)$/u;
 
 /** Number → instruments, from their CELEX numbers: "2018/1862" and, for old regulations, "767/2008". */
 export function actNumbers(instruments: readonly InstrumentEntry[]): ActNumbers {

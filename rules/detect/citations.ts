@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import { type ActNumbers, celexAt, numberAt } from './act-numbers.ts';
+import { behindDate, withoutDate } from './citation-dates.ts';
 import { hasRole, partsAfter } from './citation-parts.ts';
 import { type Reference, type ReferenceList, readReferences } from './citation-reference.ts';
 import { isSign, type Token, tokensOf } from './citation-tokens.ts';
@@ -38,8 +39,9 @@ const MOST_BETWEEN = 9;
 /** The most tokens between an act and the article right after it. */
 const MOST_RIGHT_AFTER = 6;
 const LONGEST_SHORTENED = 4;
-/** The most tokens from the day to the year: "19 de junio de 1990", "19. Juni 1990". */
-const LONGEST_DATE = 4;
+
+/** What stands between two names of one act, where they are one title. */
+const ONE_NAME = /^[\p{L} ]{1,40}$/u;
 
 interface Joined {
   references: readonly Reference[];
@@ -49,15 +51,6 @@ interface Joined {
 function isSmall(token: Token): boolean {
   if (token.kind === 'sign') return ",.()'’/-–‑".includes(token.text);
   return token.kind === 'word' && (token.roles & (OF | ACT | AND | ABOUT)) !== 0;
-}
-
-/** Without the date of an act: "of the convention of 19 June 1990 implementing". */
-function withoutDate(tokens: readonly Token[]): readonly Token[] {
-  const day = tokens.findIndex((token) => token.kind === 'number' && Number(token.text) <= 31);
-  const year = tokens.findIndex((token, at) => at > day && token.kind === 'number' && /^(19|20)\d\d$/.test(token.text));
-  if (day < 0 || year - day < 2 || year - day > LONGEST_DATE) return tokens;
-  const isOfAct = tokens.slice(0, day).some((token) => (token.roles & ACT) !== 0);
-  return isOfAct ? [...tokens.slice(0, day), ...tokens.slice(year + 1)] : tokens;
 }
 
 /** Small words only; what an act is about stands behind the word for the act: "of the Framework Decision on". */
@@ -130,7 +123,7 @@ function referencesAfter(
   ceiling: number,
 ): Reference[] | null {
   const isSystem = mention.instrument < 0;
-  const tokens = tokensOf(text, mention.end, Math.min(ceiling, mention.end + AFTER), words);
+  const tokens = behindDate(tokensOf(text, mention.end, Math.min(ceiling, mention.end + AFTER), words));
   let isNext = true;
   for (let at = 0; at < Math.min(tokens.length, isSystem ? MOST_BETWEEN : MOST_RIGHT_AFTER); at++) {
     const list = readReferences(tokens, at);
@@ -168,6 +161,19 @@ function outermost(mentions: readonly ActMention[]): ActMention[] {
     until = end;
     return true;
   });
+}
+
+/** "The Convention of 19 June 1990 implementing the Schengen Agreement": one act, by two of its names. */
+function joinedNames(text: string, mentions: readonly ActMention[], exact: ReadonlySet<ActMention>): ActMention[] {
+  const joined: ActMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const isSame = last !== undefined && last.instrument === mention.instrument && mention.instrument >= 0;
+    if (isSame && !exact.has(last) && !exact.has(mention) && ONE_NAME.test(text.slice(last.end, mention.start)))
+      joined[joined.length - 1] = { ...last, end: mention.end };
+    else joined.push(mention);
+  }
+  return joined;
 }
 
 /** `41(5)(b)` → `41`. */
@@ -227,7 +233,8 @@ export function findCitations(
   // A number says more surely which act is meant than a name that holds it.
   const exact = outermost([...numbered.keys()]);
   const inNumber = spans(exact);
-  const mentions = outermost([...named.filter((mention) => !inNumber.touch(mention)), ...exact]);
+  const apart = outermost([...named.filter((mention) => !inNumber.touch(mention)), ...exact]);
+  const mentions = joinedNames(text, apart, new Set(exact));
   const joined: Joined[] = [];
   const claimed: number[] = [];
   mentions.forEach((mention, at) => {
