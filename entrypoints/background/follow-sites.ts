@@ -110,8 +110,8 @@ async function answer(tabId: number, note: FollowNote): Promise<unknown> {
 }
 
 async function countOn(tabId: number): Promise<void> {
-  const [page, book] = await Promise.all([readingOf(tabId), loadCore()]);
+  const [page, order, book] = await Promise.all([readingOf(tabId), orderOf(tabId), loadCore()]);
   if (page === null) return;
-  const { states, topics } = pageEvent(page, book);
+  const { states, topics } = pageEvent(page, book, order?.home ?? null);
   await showCountOn(tabId, states.length + topics.length);
 }

@@ -17,7 +17,7 @@ export async function hintFor(item: FoundItem, page: PageReading | null): Promis
   const [words, core] = await Promise.all([loadWords(settings.interfaceLanguage ?? browserLanguage()), loadCore()]);
   const [led] = withTopicsOfActs([item], core);
   if (!led) return null;
-  const question = questionOf(led, pageEvent(page, core), settings, dayOf(new Date()));
+  const question = questionOf(led, pageEvent(page, core, settings.homeState), settings, dayOf(new Date()));
   const book = await withTopics(await inLanguage(core, words.lang), question?.topics ?? []);
   return hintOf(words, book, led, question);
 }

@@ -33,5 +33,5 @@ export function baseOf(
 
 /** States and topics of a text, the strongest first, and the acts that it names. */
 export function foundIn(findings: FoundItem[], book: Book) {
-  return pageEvent({ status: 'read', findings, characters: 0, closedFrames: 0 }, book);
+  return pageEvent({ status: 'read', findings, characters: 0, closedFrames: 0 }, book, null);
 }

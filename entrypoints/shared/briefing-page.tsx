@@ -97,11 +97,11 @@ export function BriefingPage({
   useLayoutEffect(() => {
     if (page === null || typeof page === 'string') dispatch({ type: 'leave-page', status: page });
     else if (book) {
-      const event = pageEvent(page, book);
+      const event = pageEvent(page, book, settings.homeState);
       dispatch(event);
       void showCount(event.states.length + event.topics.length);
     }
-  }, [book, page]);
+  }, [book, page, settings.homeState]);
   useEffect(() => {
     if (asked === null) return;
     dispatch({ type: 'query', query: asked.query });

@@ -43,6 +43,14 @@ describe('words that need a cue and have none in their text', () => {
     expect(topicsOf(france, request)).toEqual(['information-request']);
   });
 
+  it('leave a state to its sure words, where it has some in another frame', () => {
+    const goods: FoundItem = { ...france, how: ['adjective'], surfaces: ['französisch'], isLone: true };
+    const statesOf = (...findings: FoundItem[]) =>
+      mergeReadings(findings.map((one) => frame({ findings: [one] }))).findings;
+    expect(statesOf(goods, france)).toEqual([france]);
+    expect(statesOf(goods, { ...france, id: 'BE' })).toHaveLength(2);
+  });
+
   it('say nothing where a topic is surer, or where no state stands', () => {
     expect(topicsOf(france, request, pursuit)).toEqual(['hot-pursuit']);
     expect(topicsOf(request)).toEqual([]);

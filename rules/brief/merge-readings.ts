@@ -18,11 +18,15 @@ export function mergeReadings(frames: readonly FrameReading[]): PageReading {
 
 /**
  * What needs a cue has one in a state that stands anywhere on the page, as in a column of codes; but only where no topic is
- * surer.
+ * surer. A state that has sure words needs no others.
  */
 function withCue(items: readonly FoundItem[]): FoundItem[] {
   const sure = items.filter(({ isLone }) => !isLone);
   const hasTopic = sure.some(({ kind, weight }) => kind !== 'state' && weight >= floor);
-  if (hasTopic || sure.length === 0) return sure;
-  return items.map(({ isLone, ...item }) => (isLone ? { ...item, weight: item.weight * asLone } : item));
+  return items.flatMap((item) => {
+    const { isLone, ...one } = item;
+    if (!isLone) return item;
+    if (item.kind === 'state') return sure.some(({ kind, id }) => kind === 'state' && id === item.id) ? [] : item;
+    return hasTopic || sure.length === 0 ? [] : { ...one, weight: item.weight * asLone };
+  });
 }

@@ -62,6 +62,13 @@ describe('rankFindings', () => {
     expect(order(4)).toEqual(['drugs', 'controlled-delivery']);
   });
 
+  it('shows a state that only goods are called after where the page names no other partner', () => {
+    const [home, goods] = [found('state', 'AT', 2, 1), { ...found('state', 'IT', 1, 0.5), isLone: true as const }];
+    const shown = (...items: FoundItem[]) => rankFindings(items, none, 'AT').states.map(({ id }) => id);
+    expect(shown(home, goods)).toEqual(['AT', 'IT']);
+    expect(shown(home, goods, found('state', 'DE', 1, 1))).toEqual(['AT', 'DE']);
+  });
+
   it('leaves out what is too weak to be shown, and not what only stands behind the rest', () => {
     const weak = [found('state', 'GR', 1, 0.3), found('topic', 'football', 1, 0.3), found('topic', 'spoc', 1, 0.5)];
     expect(rankFindings(weak, { ...none, supporting: ['spoc'] })).toMatchObject({

@@ -32,10 +32,12 @@ function strengthOf(item: FoundItem): number {
  * States and topics by strength; instruments and citations count for the topic to which they lead. Ties keep page order;
  * what is too weak is left out.
  * @param behind topics that stand behind the others: those that say whom to call, and those that name the crime
+ * @param home the officer's own state, beside which another is still unknown
  */
 export function rankFindings(
   findings: readonly FoundItem[],
   behind: Pick<Book, 'supporting' | 'crimes'>,
+  home: StateId | null = null,
 ): { states: Ranked<StateId>[]; topics: Ranked<TopicId>[] } {
   const states = new Map<StateId, Ranked<StateId>>();
   const topics = new Map<TopicId, Ranked<TopicId>>();
@@ -43,7 +45,11 @@ export function rankFindings(
     const before = into.get(id) ?? { id, count: 0, strength: 0 };
     into.set(id, { id, count: before.count + count, strength: before.strength + strength });
   };
+  const isPartner = ({ kind, id, weight, isLone }: FoundItem) =>
+    kind === 'state' && id !== home && !isLone && weight >= floor;
+  const hasPartner = findings.some(isPartner);
   for (const item of findings) {
+    if (item.isLone && hasPartner) continue;
     if (item.kind === 'state') add(states, item.id, item.count, strengthOf(item));
     else if (item.kind === 'topic') add(topics, item.id, item.count, strengthOf(item));
     else if (item.topic) add(topics, item.topic, item.count, strengthOf(item) * byReference);

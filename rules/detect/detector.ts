@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import { primaryLanguage } from '../model/primary-language.ts';
 import { actNumbers } from './act-numbers.ts';
+import { bystanders } from './bystanders.ts';
 import { knownReadings } from './candidates.ts';
 import { citationWords } from './citation-words.ts';
 import { findCitations } from './citations.ts';
@@ -31,7 +32,7 @@ export interface DetectOptions {
   hasCue?: boolean;
   /** The text is that of a page, where an enumeration of the states is a menu. */
   onPage?: boolean;
-  /** Topics without the cue that they need are given too, and say so: another part of the page may be their cue. */
+  /** What counts only where the page says nothing surer is given too, and says so: topics without their cue, adjectives of goods. */
   withLone?: boolean;
 }
 
@@ -80,6 +81,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
   const acts = actNumbers(common.instruments);
   const codes = codeTable(common.codes);
   const fields = labels(packs);
+  const withBystanders = bystanders(packs);
   // Room and memory for the next text, which change nothing in what it gives.
   const scan = newScan();
   const known = knownReadings(index);
@@ -117,7 +119,8 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
     detect(text, options = {}) {
       const { certain, pending } = read(text, options);
       const [sure, rest] = options.hasCue ? [[...certain, ...pending], []] : [certain, pending];
-      return inContext(settle(text, sure, rest, options.onPage, options.withLone), options.headings);
+      const found = inContext(settle(text, sure, rest, options.onPage, options.withLone), options.headings);
+      return options.withLone ? withBystanders(text, found) : found;
     },
     languagesMissed(text) {
       if (wordless.size === 0) return [];
@@ -138,7 +141,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
           (held === 'kinds' && !isKind(finding));
         return settle(value, certain.filter(isNone), pending.filter(isNone));
       }
-      if (kind === null) return settle(value, certain, pending);
+      if (kind === null) return withBystanders(value, settle(value, certain, pending));
       const found = settle(value, [...certain, ...findFieldCodes(kind, value, codes), ...pending], []);
       return kind === 'nationality' || asksOrigin(label, index) ? asOrigin(found) : found;
     },

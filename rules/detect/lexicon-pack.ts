@@ -62,7 +62,10 @@ export interface LexiconPack {
   citation: CitationWords;
 }
 
-/** The words with which a language cites, by role (`citation-words.ts`), parted by spaces; `ordinals` from 1 up. */
+/**
+ * The words with which a language cites, by role (`citation-words.ts`), parted by spaces; `ordinals` from 1 up. Besides,
+ * `concern`: parts of words that make a case (`bystanders.ts`).
+ */
 export type CitationWords = Record<string, string>;
 
 export interface InstrumentEntry {

@@ -18,8 +18,8 @@ const BAR = 124;
 
 /** Kept are words that are looked up by their letters, which may be a part of a word of the page. */
 const KEPT = 'product-end';
-/** First, second, third: the place of a word among them says which it is. */
-const IN_ORDER = 'ordinals';
+/** First, second, third: the place of a word among them says which it is. And parts of words. */
+const UNSIFTED = /ordinals|concern/;
 
 /** @param phrases a language's phrases, as `readPack` gives them @param sieve the words of the page */
 export function siftPhrases({ forms, citation, ...rest }: PhrasePack, sieve: WordSieve): PhrasePack {
@@ -29,7 +29,7 @@ export function siftPhrases({ forms, citation, ...rest }: PhrasePack, sieve: Wor
   });
   const size = sizeOf(sifted.map(([, lines]) => lines));
   const cited = Object.entries(citation).flatMap(([role, words]) => {
-    const left = role === IN_ORDER ? words : siftWords(words, sieve);
+    const left = UNSIFTED.test(role) ? words : siftWords(words, sieve);
     return left === '' ? [] : [[role, left] as const];
   });
   return { ...rest, size, citation: Object.fromEntries(cited), forms: Object.fromEntries(sifted), isSifted: true };

@@ -14,7 +14,7 @@ export const DOUBTFUL = '=';
 /** The keys of forms, in the order of their parts. */
 export const FORM_KEYS = [...CLASSES, 'place*', 'not*'] as const;
 /** What citations are made of, in the order of the words. */
-export const CITATION_KEYS = [...ROLES, 'ordinals'] as const;
+export const CITATION_KEYS = [...ROLES, 'ordinals', 'concern'] as const;
 
 /** Parts: language and sizes, words of citations, forms. Reads a language's phrases too, which have no words of citations. */
 export function readPack(written: string): LexiconPack {

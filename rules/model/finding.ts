@@ -35,7 +35,10 @@ export interface Finding {
   topic?: TopicId;
   /** For a topic: what else the words lead to, less surely. */
   also?: TopicId[];
-  /** A topic whose words count only beside a cue, and have none: it counts on a page that says nothing surer. */
+  /**
+   * A topic whose words count only beside a cue, and have none, or a state that is named by an adjective of something that
+   * is no matter of a case: it counts on a page that says nothing surer.
+   */
   isLone?: true;
   citation?: { instrument: InstrumentId; celex: string | null; article: string | null };
 }

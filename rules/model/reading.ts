@@ -17,7 +17,7 @@ export interface FoundItem {
   how: How[];
   /** The lexicon's words that matched, in the order in which they stand; articles for citations. */
   surfaces: string[];
-  /** Its words count only beside a cue, and have none. */
+  /** It counts only where the page says nothing surer. */
   isLone?: true;
   /** For instruments and citations: the topic to which they lead. */
   topic?: TopicId;

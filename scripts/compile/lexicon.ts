@@ -75,7 +75,11 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
   });
   return {
     pack: { lang, ...finishForms(sets), citation: {} },
-    phrases: { lang, ...finishForms(phrases), citation: Object.fromEntries(citation) },
+    phrases: {
+      lang,
+      ...finishForms(phrases),
+      citation: { ...Object.fromEntries(citation), ...(words.concern && { concern: words.concern.trim() }) },
+    },
   };
 }
 
