@@ -1,6 +1,6 @@
 /** The dates of acts, which stand between an act and its article and say nothing of either. */
 import { isPointLetter, isSign, type Token } from './citation-tokens.ts';
-import { ACT, OF } from './citation-words.ts';
+import { ACT, ARTICLE, OF, PART } from './citation-words.ts';
 
 /** The most tokens from the day to the year: "19 de junio de 1990", "19. Juni 1990". */
 const LONGEST_DATE = 4;
@@ -9,7 +9,8 @@ const LONGEST_DATE = 4;
 function dateIn(tokens: readonly Token[]): { day: number; year: number } | null {
   const day = tokens.findIndex((token) => token.kind === 'number' && Number(token.text) <= 31);
   const year = tokens.findIndex((token, at) => at > day && token.kind === 'number' && /^(19|20)\d\d$/.test(token.text));
-  return day < 0 || year - day < 2 || year - day > LONGEST_DATE ? null : { day, year };
+  if (day < 0 || year - day < 2 || year - day > LONGEST_DATE) return null;
+  return tokens.slice(day, year).some((token) => (token.roles & (ARTICLE | PART)) !== 0) ? null : { day, year };
 }
 
 /** Without the date of an act: "of the convention of 19 June 1990 implementing". */

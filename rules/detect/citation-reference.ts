@@ -106,7 +106,7 @@ function article(tokens: readonly Token[], at: number): { text: string; next: nu
     if (!hasRole(tokens[next], ARTICLE)) return null;
     // "Art. 5 Art. 6": the number belongs to the word before it.
     next = pastStops(tokens, next + 1);
-    if (isNumber(tokens[next]) && !ofPart(tokens, next)) return null;
+    if (isArticleNumber(tokens[next]) && !ofPart(tokens, next)) return null;
   }
   if (!isArticleNumber(number)) return null;
   const after = partsAfter(tokens, next);
