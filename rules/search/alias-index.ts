@@ -79,7 +79,10 @@ export class AliasIndex {
     const marked = key.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
     const bare = marked === key ? [] : this.#written(marked);
     if (bare.length > 0) return bare;
-    const plain = key.replace(/([csz])h/g, '$1').replace(/ts/g, 'c');
+    const plain = key
+      .replace(/([csz])h/g, '$1')
+      .replace(/ts/g, 'c')
+      .replace(/dj/g, 'd');
     const places = plain === key || plain.length < shortestPlain ? [] : this.#written(plain).filter(isState);
     return places.length > 0 ? places : this.#inflected(key);
   }

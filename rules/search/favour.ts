@@ -1,4 +1,5 @@
 /** What the words mean together: which of several meanings the rest of the query speaks for, and what is too faint to be meant. */
+import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import { isState } from './aliases.ts';
 import { keyOf } from './key.ts';
@@ -12,7 +13,7 @@ const besideExact = 0.8;
 const leastBesideTown = 0.35;
 /** Where not all of the words are understood, what only some of them are like. */
 const leastOfSome = 0.45;
-const leastOfExact = 0.4;
+const leastOfExact = 0.3;
 const leastState = 0.55;
 const nearlyAll = 0.99;
 
@@ -66,4 +67,14 @@ export function dropFaint(tokens: readonly Token[], found: Understanding): void 
   found.states = found.states.filter(({ score }) => score >= leastState);
   found.topics = found.topics.filter(({ score, why }) => score >= (why.tier === 'exact' ? leastOfExact : leastOfSome));
   found.instruments = found.instruments.filter(({ score }) => score >= leastOfSome);
+}
+
+/** "cheap flights" are no passenger data: beside a word of no work at all, only what a name says as it stands is meant. */
+export function dropBesideStrange(tokens: readonly Token[], found: Understanding): void {
+  if (!tokens.some(({ isStrange }) => isStrange)) return;
+  const isNamed = ({ why }: { why: Reason }) =>
+    why.tier === 'exact' && tokens.some(({ text, isSaid }) => !isSaid && why.typed.split(' ').includes(text));
+  found.topics = found.topics.filter(isNamed);
+  found.instruments = found.instruments.filter(isNamed);
+  if (found.topics.length + found.instruments.length + found.provisions.length === 0) found.states = [];
 }

@@ -12,6 +12,8 @@ export interface AskingWords {
   leaving: ByLanguage;
   /** Who acts and whether he may: like no name. */
   idle: readonly string[];
+  /** Of shops, kitchens and leisure, with a star for any ending. */
+  strange: readonly string[];
 }
 
 export interface SearchWords extends AskingWords {

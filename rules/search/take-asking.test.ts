@@ -7,6 +7,7 @@ const words = {
   here: { de: ['hier', 'bei uns'], en: ['here'], it: ['qui'] },
   leaving: { de: ['von hier'], en: ['from here'] },
   idle: ['kollegen', 'polizei'],
+  strange: [],
 };
 
 function taken(query: string): { tokens: Token[]; found: Understanding } {
@@ -16,6 +17,7 @@ function taken(query: string): { tokens: Token[]; found: Understanding } {
       text: key,
       isSmall: false,
       isIdle: false,
+      isStrange: false,
       isSaid: false,
       used: false,
       isEveryday: false,

@@ -1,4 +1,5 @@
 /** Words of a whole sentence: in whose state it happens, and what says nothing of what is asked. */
+import type { AliasIndex } from './alias-index.ts';
 import type { AskingWords } from './search-words.ts';
 import type { Token } from './tokens.ts';
 import type { Understanding } from './understanding.ts';
@@ -29,6 +30,15 @@ export function takeAsking(
   if (!run) return;
   found.isHere = true;
   for (const token of run) token.used = true;
+}
+
+/** A word of the officer's own, everyday or a name, is never strange. */
+export function markStrange(tokens: Token[], strange: readonly string[], index: AliasIndex): void {
+  const isStrange = (key: string) =>
+    strange.some((word) => (word.endsWith('*') ? key.startsWith(word.slice(0, -1)) : key === word));
+  for (const token of tokens)
+    token.isStrange =
+      !token.isEveryday && isStrange(token.key) && !index.exact(token.key).some((alias) => index.isOwn(alias));
 }
 
 /** The words of the first of the phrases that stands there. */

@@ -1,7 +1,7 @@
 /** Words that name nothing and yet say what is asked about: "he legs it", "abgehauen". */
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
-import type { Alias } from './aliases.ts';
+import { type Alias, isState } from './aliases.ts';
 import type { EverydayHit, EverydayWords } from './everyday-words.ts';
 import type { Token } from './tokens.ts';
 import { take, type Understanding } from './understanding.ts';
@@ -45,7 +45,9 @@ export function takePhrases(
       const [like] = left.length > telling ? index.inAnyOrder(left.map((token) => token.key)) : [];
       if (like && like.likeness >= wholeName && like.words.filter(Boolean).length > telling) continue;
       takeTopics(run, hits, phraseScore, index, found);
-      for (const token of run) token.used = true;
+      // "to Sicily" says what is asked about, and of which state.
+      for (const token of run)
+        token.used = !index.exact(token.key).some((alias) => isState(alias) && index.isOwn(alias));
     }
 }
 

@@ -9,6 +9,8 @@ export interface Token {
   isSmall: boolean;
   /** Says who acts, or whether he may: alone it is like no name. */
   isIdle: boolean;
+  /** Of no police or customs work: beside it only a name counts. */
+  isStrange: boolean;
   used: boolean;
   /** What it was used for is only like it, or begins so: everyday words may say something better. */
   isGuess: boolean;
@@ -30,6 +32,7 @@ export function tokensOf(text: string, index: AliasIndex): Token[] {
       ...token,
       isSmall: index.isSmall(token.key),
       isIdle: false,
+      isStrange: false,
       used: false,
       isGuess: false,
       isEveryday: false,

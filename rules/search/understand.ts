@@ -5,9 +5,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { EverydayWords } from './everyday-words.ts';
-import { dropFaint, favourExact, favourFamily, favourTown } from './favour.ts';
+import { dropBesideStrange, dropFaint, favourExact, favourFamily, favourTown } from './favour.ts';
 import type { AskingWords } from './search-words.ts';
-import { takeAsking } from './take-asking.ts';
+import { markStrange, takeAsking } from './take-asking.ts';
 import { takeBeginning, takeLastWords } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
 import {
@@ -48,6 +48,7 @@ export function understand(query: string, { index, detector, codes, everyday, as
   const tokens = tokensOf(text, index);
   const own = index.langs.flatMap((lang) => everyday.get(lang) ?? []);
   for (const token of tokens) token.isEveryday = own.some((list) => list.at([token.key], 0).length > 0);
+  markStrange(tokens, asking.strange, index);
   takeAsking(tokens, asking, index.langs, found);
   takeNamed(tokens, index, found);
   takeCodes(tokens, codes, index, found);
@@ -71,6 +72,7 @@ export function understand(query: string, { index, detector, codes, everyday, as
   favourExact(found);
   favourTown(index, found);
   dropFaint(tokens, found);
+  dropBesideStrange(tokens, found);
   found.rest = tokens.filter((token) => !token.used && !token.isSaid && !token.isSmall).map((token) => token.key);
   // The way leads from the state typed first to the other, whichever was understood first.
   const placeOf = (typed: string) => tokens.findIndex(({ text }) => text === typed.split(' ')[0]);

@@ -13,6 +13,9 @@ type ByLanguage = Record<string, string[]>;
 export function searchWords(folder: string, acts: Readonly<Record<string, readonly string[]>>): SearchWords {
   const asking = readYaml<Record<string, ByLanguage>>(join(folder, 'asking.yaml'), {});
   const keys = (words: readonly string[]) => [...new Set(words.map(keyOf))];
+  const stems = (words: readonly string[]) => [
+    ...new Set(words.map((word) => keyOf(word) + (word.endsWith('*') ? '*' : ''))),
+  ];
   const byLanguage = (list: string) =>
     Object.fromEntries(Object.entries(asking[list] ?? {}).map(([lang, words]) => [lang, keys(words)]));
   const sought = readYaml<Record<string, string[]>>(join(folder, 'sought.yaml'), {});
@@ -24,5 +27,6 @@ export function searchWords(folder: string, acts: Readonly<Record<string, readon
     here: byLanguage('here'),
     leaving: byLanguage('leaving'),
     idle: keys(Object.values(asking.idle ?? {}).flat()),
+    strange: stems(Object.values(asking.strange ?? {}).flat()),
   };
 }

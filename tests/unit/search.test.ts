@@ -49,6 +49,8 @@ describe('the first answer', () => {
     ['nacheile von hier nach belgien', 'card', 'hot-pursuit:DE:BE:out'],
     ['verfolgung badajoz', 'card', 'hot-pursuit:DE:ES:out'],
     ['ναψηειλε', 'topic', 'hot-pursuit'],
+    ['football cheap', 'topic', 'football'],
+    ['scarpred', 'topic', 'hot-pursuit'],
   ])('to "%s" is a %s: %s', (query, kind, id) => {
     expect(find(query)[0]).toMatchObject({ kind, id });
   });
