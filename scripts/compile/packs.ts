@@ -16,7 +16,7 @@ export function writeBookPacks(book: Book, texts: Record<string, Record<string, 
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/topics`, { recursive: true });
   const { topics, states, instruments, centres, ...rest } = book;
-  const named = withoutNotes({ ...rest, instruments: withEnglishNames(instruments) });
+  const named = withoutNotes({ ...rest, instruments: asShown(instruments) });
   const core = { ...named, states, articleTopics: articleTopics(book) };
   writeFileSync(`${out}/core.json`, JSON.stringify(core));
   writeFileSync(`${out}/centres.json`, JSON.stringify(withoutNotes(centres)));
@@ -54,8 +54,9 @@ function firstNames(instruments: Book['instruments'], lang: string): Record<stri
   return Object.fromEntries(named);
 }
 
-function withEnglishNames(instruments: Book['instruments']): Book['instruments'] {
-  const entries = Object.entries(instruments).map(([id, { names, ...instrument }]) => {
+/** Acts with their first English name; where they were read is for the keepers, since officers get the link. */
+function asShown(instruments: Book['instruments']): Book['instruments'] {
+  const entries = Object.entries(instruments).map(([id, { names, source: _, ...instrument }]) => {
     const english = names?.en?.slice(0, 1);
     return [id, { ...instrument, ...(english && { names: { en: english } }) }] as const;
   });

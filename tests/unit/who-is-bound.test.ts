@@ -141,11 +141,18 @@ describe('the card says what follows', () => {
     ['SI', 'HR', 'si-hr-2002'],
     ['BG', 'RO', 'ro-bg-2009'],
     ['HU', 'RO', 'ro-hu-2008'],
-    ['FI', 'SE', 'fi-se-2021'],
     ['PL', 'SK', 'pl-sk-2004'],
   ])('pursuit %s to %s names the treaty whose rule is not known here', (home, partner, act) => {
     const named = card('hot-pursuit', home, partner, '2026-11-23').citations.map(({ instrument }) => instrument);
     expect(named).toContain(act);
+  });
+
+  it.each([
+    ['2026-04-26', false],
+    ['2026-04-27', true],
+  ])('on %s Finnish police act in the Torne valley under the Swedish act: %s', (asOf, isThere) => {
+    const cited = card('hot-pursuit', 'FI', 'SE', asOf).citations.map(({ article }) => article);
+    expect(cited.some((article) => article?.startsWith('4b'))).toBe(isThere);
   });
 
   it.each([
