@@ -27,6 +27,7 @@ test.each([
   'She works in Human Resources (HR) with a friend.',
   'Die Person (F) wartete mit dem Hund.',
   'Podle nařízení Rady (ES) č. 1/2006 a uredbe Sveta (ES) št. 2/2006.',
+  'Saskaņā ar Regulu (ES) 2018/1862 un Padomes Lēmumu.',
   'Das Auto hat ein H-Kennzeichen erhalten.',
 ])('no codes: %s', (text) => {
   expect(codes(text)).toEqual([]);

@@ -32,8 +32,8 @@ export const DOUBTFUL = new Set([
 const AFTER_PREPOSITION = /^[ \u00a0]([A-Z]{2}|D(?![.]))(?![\p{L}\d'’(/-]|[ .]?\d)/u;
 const MORE = /^(?:[ ]?[/,–-][ ]?|[ ]\p{Ll}{1,4}[ ])([A-Z]{2}|D(?![.]))(?![\p{L}\d'’(-])/u;
 const IN_BRACKETS = /^([A-Z]{1,3})[)\]]/;
-/** "(ES) č. 1013/2006": the community that made an act, before its number. */
-const NUMBERED = /^[A-Z]{2,3}\)[ \u00a0](?:\p{L}{1,2}[.°]|[Nn][or])[ \u00a0]?\d/u;
+/** "(ES) č. 1013/2006", "(ES) 2018/1862": the community that made an act, before its number. */
+const NUMBERED = /^[A-Z]{2,3}\)[ \u00a0](?:(?:\p{L}{1,2}[.°]|[Nn][or])[ \u00a0]?\d|\d{1,4}\/\d)/u;
 const NAME_BEFORE = /(?:^|[^\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’-]*[ ,]{1,2}$/u;
 const PLATE_BEFORE = /(?=[A-Z\d .-]*\d)[A-Z\d][A-Z\d .-]{3,12}$/;
 /** Letters on plates that are no state's: electric, historic, seasonal and trade plates. */
