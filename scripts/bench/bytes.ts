@@ -79,12 +79,19 @@ function watched(script: string): number {
   return kilobytes([...packScripts(['de', 'en', 'fr']), script, ...phraseScripts(['de'])]);
 }
 
-/** The phrases that go into a page that says, in these languages, all that the tables of the lexicon and the reports say. */
+/**
+ * The phrases that go into a page that says, in these languages, all that the reports say; where a language has none, what
+ * its table says. The tables of the others are no yardstick: each test makes them longer.
+ */
 function sifted(spoken: readonly Language[]): number {
   const words = newSieve();
-  const files = spoken.flatMap((lang) => [`rules/detect/lexicon/${lang}/table.yaml`, `tests/reports/${lang}.yaml`]);
-  for (const file of files.map((name) => join(root, name)))
-    if (existsSync(file)) addWords(words, readFileSync(file, 'utf8'));
+  for (const lang of spoken) {
+    const files = [`tests/reports/${lang}.yaml`, `rules/detect/lexicon/${lang}/table.yaml`].map((name) =>
+      join(root, name),
+    );
+    const file = files.find(existsSync);
+    if (file) addWords(words, readFileSync(file, 'utf8'));
+  }
   return siftedBy(words, spoken);
 }
 
