@@ -1,4 +1,5 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
+import type { TopicId } from '../model/book.ts';
 import { type Alias, isPlace, isState } from './aliases.ts';
 import { AnyOrder, type InAnyOrder } from './any-order.ts';
 import { ForeignAliases } from './foreign-aliases.ts';
@@ -15,11 +16,18 @@ const longestEnding = 9;
 const shortestPlain = 3;
 const longestAcronym = 5;
 
+/** What the catalogue calls a topic, folded. */
+export interface TopicName {
+  topic: TopicId;
+  key: string;
+}
+
 export class AliasIndex {
   /** What states' names of many forms begin with. */
   readonly #stems = new Map<string, Alias>();
   /** The officer's own, in the order of their keys: halving finds them, and a map would take as much memory again. */
   readonly #sorted: Alias[];
+  readonly #topicNames: readonly TopicName[];
   readonly #foreign: ForeignAliases[] = [];
   readonly #likenesses: Likenesses;
   readonly #anyOrder: AnyOrder;
@@ -28,14 +36,23 @@ export class AliasIndex {
   readonly #smallWords: ReadonlySet<string>;
   #mostWords = 1;
 
-  /** @param own no two alike */
-  constructor(own: readonly Alias[], langs: readonly string[], smallWords: ReadonlySet<string>) {
+  /**
+   * @param own no two alike
+   * @param topicNames in the officer's languages
+   */
+  constructor(
+    own: readonly Alias[],
+    langs: readonly string[],
+    smallWords: ReadonlySet<string>,
+    topicNames: readonly TopicName[],
+  ) {
     this.langs = langs;
     this.#smallWords = smallWords;
     for (const alias of own.filter(({ endings }) => endings)) this.#stems.set(alias.key, alias);
     const whole = own.filter(({ endings }) => !endings);
     this.#sorted = whole.toSorted(byKey);
     this.#countWords(whole);
+    this.#topicNames = topicNames;
     const likeable = whole.filter(
       (alias) => alias.key.length >= 4 && alias.key.length <= 40 && !isPlace(alias) && !isShortAcronym(alias),
     );
@@ -119,6 +136,11 @@ export class AliasIndex {
       found.push(alias);
     }
     return found;
+  }
+
+  /** The topics in whose names a word begins so, in the officer's languages. */
+  topicsNamed(beginning: string): ReadonlySet<TopicId> {
+    return new Set(this.#topicNames.filter(({ key }) => ` ${key}`.includes(` ${beginning}`)).map(({ topic }) => topic));
   }
 
   /** Where the first stands that comes with or behind the key. */

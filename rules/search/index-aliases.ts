@@ -4,6 +4,7 @@
  */
 import { AliasIndex } from './alias-index.ts';
 import { type Alias, type AliasSource, aliasLists, smallWordsOf, type Target } from './aliases.ts';
+import { keyOf } from './key.ts';
 
 /**
  * @param langs the officer's languages: slips are forgiven in these, and in names of acts
@@ -20,7 +21,10 @@ export function* indexAliases(source: AliasSource, langs: readonly string[]): Ge
     yield;
   }
   const isNew = firstOfEach();
-  const index = new AliasIndex(own.filter(isNew), langs, smallWordsOf(source.packs));
+  const topicNames = source.names
+    .filter(({ lang }) => langs.includes(lang))
+    .map(({ topic, name }) => ({ topic, key: keyOf(name) }));
+  const index = new AliasIndex(own.filter(isNew), langs, smallWordsOf(source.packs), topicNames);
   for (const list of foreign) {
     yield;
     index.addForeign(list.filter(isNew));

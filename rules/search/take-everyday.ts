@@ -180,7 +180,11 @@ function takeTopics(
   const text = run.map((token) => token.text).join(' ');
   const key = run.map((token) => token.key).join(' ');
   const most = Math.max(...hits.map(({ letters }) => letters));
-  const named = new Set(index.ownStartingWith(key.slice(0, shortestNamed)).map(({ target }) => target.id));
+  const beginning = key.slice(0, shortestNamed);
+  const named = new Set([
+    ...index.ownStartingWith(beginning).map(({ target }) => target.id),
+    ...index.topicsNamed(beginning),
+  ]);
   const aliases = hits.flatMap(({ topics, letters, meant }) =>
     topics.map(
       (id): Alias => ({

@@ -62,8 +62,18 @@ function ofFamily({ key, target }: Alias, typed: string): number {
   return target.kind === 'topic' && target.id !== family && isNamed(key) && !isNamed(typed) ? unnamedFamily : 1;
 }
 
-/** @param least how alike a name must be, from 0 to 1 */
-export function takeLikeness(run: Token[], key: string, index: AliasIndex, found: Understanding, least: number): void {
+/**
+ * @param least how alike a name must be, from 0 to 1
+ * @param most slips of the finger
+ */
+export function takeLikeness(
+  run: Token[],
+  key: string,
+  index: AliasIndex,
+  found: Understanding,
+  least: number,
+  most = longestLike,
+): void {
   if (key.length < shortestLike || key.length > longestLike) return;
   // A word that says what is asked about is no state with a slip in it.
   const isSaid = run.some((token) => token.isSaid || token.isEveryday);
@@ -74,6 +84,7 @@ export function takeLikeness(run: Token[], key: string, index: AliasIndex, found
     .filter(
       ({ alias, likeness }) =>
         likeness >= least &&
+        (most === longestLike || slipDistance(key, alias.key, most) <= most) &&
         (run.length > 1 || hasWordLike(alias.key, key)) &&
         (!isState(alias) || (mayBeState(alias) && slipDistance(key, alias.key, slips) <= slips)),
     );

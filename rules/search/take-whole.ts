@@ -8,6 +8,8 @@ import { take, type Understanding } from './understanding.ts';
 
 /** "swedish initative" is an act; "slovenia surveillance" is nearly the name of nothing. */
 const oneSlip = 0.85;
+/** "tutkintamääräys viro" is no slip of "tutkintamääräysdirektiivi". */
+const fewSlips = 2;
 
 /** Several words that as they stand are a name of the officer's: "UK Prüm Data Decision" is no card of that state. */
 export function takeNamed(tokens: Token[], index: AliasIndex, found: Understanding): void {
@@ -35,6 +37,7 @@ export function takeWhole(tokens: Token[], index: AliasIndex, found: Understandi
   if (begun.length > 0) takeBegun(tokens, key, begun, found);
   else if (tokens.length > 1) {
     const hasState = tokens.some((token) => index.exact(token.key).some(isState));
-    takeLikeness(tokens, key, index, found, hasState ? oneSlip : almostTheSame);
+    if (hasState) takeLikeness(tokens, key, index, found, oneSlip, fewSlips);
+    else takeLikeness(tokens, key, index, found, almostTheSame);
   }
 }
