@@ -32,3 +32,25 @@ describe('adjectives of states on a page', () => {
     expect(statesIn(text)).toEqual([state]);
   });
 });
+
+describe('names of states in other names', () => {
+  it.each([
+    ['The crew of the ferry Queen of Norway was asked.', '(NO)'],
+    ['Boodschappen voor J. van Oostenrijk bezorgd.', undefined],
+    ['Strādā uzņēmumā Dānijas Mēbeles jau gadu.', '(DK)'],
+    ['Nave\n\nRegina di Svezia', '(SE)'],
+    ['O almoço foi bacalhau com queijo da Holanda e pão.', '(NL)'],
+  ])('count only where no other state stands, if at all: %s', (text, state) => {
+    expect(statesIn(text)).toEqual(state ? [state] : []);
+  });
+
+  it.each([
+    ['Request of Poland for surrender', 'PL'],
+    ['The Republic of Poland asks for help.', 'PL'],
+    ['Il fermato è fuggito in Svezia ieri.', 'SE'],
+    ['Die Fahrt nach Polen ist beendet.', 'PL'],
+    ['Letter from Poland Received', 'PL'],
+  ])('count where nothing else is called so: %s', (text, state) => {
+    expect(statesIn(text)).toEqual([state]);
+  });
+});

@@ -1,21 +1,27 @@
 /**
- * Adjectives that describe nothing of a case: "holländischer Tulpenstrauß", "scarpe spagnole". Goods are without number, what
- * cases are about is not: an adjective counts beside a word for people, offices, vehicles or papers. Elsewhere it names a
- * state only where the page names no other.
+ * Words for a state in what is no matter of a case: adjectives of goods ("holländischer Tulpenstrauß", "scarpe spagnole"),
+ * names of ships, firms and houses ("Queen of Norway", "Dānijas Mēbeles"). Goods and names are without number, what cases
+ * are about is not: such words count beside one for people, offices, vehicles or papers. Elsewhere they name a state only
+ * where the page names no other.
  */
 import type { Finding } from '../model/finding.ts';
+import { isUpperUnit } from './fold.ts';
+import type { FormIndex } from './form-index.ts';
 import type { LexiconPack } from './lexicon-pack.ts';
+import { CUE, hasCueBefore, type Neighbour, OF, PRODUCT, surroundingsOf, wordBefore } from './surroundings.ts';
 
 /** Two words, some longer than others. */
 const WINDOW = 40;
 const WORDS_BEFORE = /(?:[\p{L}\d’'-]+\.? ){1,2}$/u;
-const WORDS_AFTER = /^-?(?: ?[\p{L}\d’'-]+){1,2}/u;
+const WORDS_AFTER = /^[-/]?(?: ?[\p{L}\d’'-]+){1,2}/u;
+/** Writes every noun with a capital, which tells no names there. */
+const CAPITAL_NOUNS = 'de';
 
-/** Says of findings whether they are such adjectives. */
+/** Says of a page's findings which of them are such words. */
 export type Bystanders = (text: string, findings: Finding[]) => Finding[];
 
 /** @param packs those with a list of the words that make a case */
-export function bystanders(packs: readonly LexiconPack[]): Bystanders {
+export function bystanders(packs: readonly LexiconPack[], index: FormIndex): Bystanders {
   const concerns = new Map<string, RegExp>();
   for (const { lang, citation } of packs) {
     const stems = citation.concern?.replaceAll(' ', '|');
@@ -23,13 +29,40 @@ export function bystanders(packs: readonly LexiconPack[]): Bystanders {
   }
 
   const isBystander = (text: string, { how, langs, start, end }: Finding): boolean => {
-    if (how !== 'adjective') return false;
     const own = langs.flatMap((lang) => concerns.get(lang) ?? []);
-    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.[0] ?? '';
-    const after = WORDS_AFTER.exec(text.slice(end, end + WINDOW))?.[0] ?? '';
-    const beside = `${before} ${after}`;
-    return own.length > 0 && beside !== ' ' && !own.some((concern) => concern.test(beside));
+    if (own.length === 0) return false;
+    const isConcern = (words: string) => own.some((concern) => concern.test(words));
+    if (how === 'adjective') {
+      const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.[0] ?? '';
+      const after = WORDS_AFTER.exec(text.slice(end, end + WINDOW))?.[0] ?? '';
+      return before + after !== '' && !isConcern(`${before} ${after}`);
+    }
+    if (how !== 'name' || langs.includes(CAPITAL_NOUNS)) return false;
+    const beside = surroundingsOf(text, index, start, end, (lang) => langs.includes(index.langs[lang] as string));
+    const { after, classesBefore, classesOf } = beside;
+    const isName = (word: Neighbour) =>
+      isUpperUnit(text.charCodeAt(word.start)) &&
+      word.end - word.start > 1 &&
+      !isUpperUnit(text.charCodeAt(word.start + 1)) &&
+      (classesOf(word) & CUE) === 0 &&
+      !isConcern(text.slice(word.start, word.end));
+    if (after?.gap === ' ' && isName(after) && !hasCueBefore(beside)) return true;
+    const isJoined = (classesBefore & OF) !== 0 && beside.before?.gap.length === 1;
+    const before = isJoined ? wordBefore(text, (beside.before as Neighbour).start) : beside.before;
+    if (before?.gap !== ' ') return false;
+    if (isJoined && (classesOf(before) & PRODUCT) !== 0) return true;
+    return (
+      isName(before) &&
+      (/^:? $/.test(wordBefore(text, before.start)?.gap ?? '') || (isJoined && isLine(text, before.start, end)))
+    );
   };
   return (text, findings) =>
     findings.map((finding) => (isBystander(text, finding) ? { ...finding, isLone: true } : finding));
+}
+
+const LINE_END = /^[\n\t|]?$/;
+
+/** Whether the words are a line or a cell. */
+function isLine(text: string, start: number, end: number): boolean {
+  return LINE_END.test(text.charAt(start - 1)) && LINE_END.test(text.charAt(end));
 }

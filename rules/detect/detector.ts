@@ -81,7 +81,7 @@ export function createDetector(packs: readonly LexiconPack[], common: CommonPack
   const acts = actNumbers(common.instruments);
   const codes = codeTable(common.codes);
   const fields = labels(packs);
-  const withBystanders = bystanders(packs);
+  const withBystanders = bystanders(packs, index);
   // Room and memory for the next text, which change nothing in what it gives.
   const scan = newScan();
   const known = knownReadings(index);

@@ -26,6 +26,8 @@ const LONGEST_PARTICLE = 3;
 const PARTICLE = /^[dtv]\p{Ll}{1,2}$/u;
 /** A dot, or the end of the line or of the brackets. */
 const BEHIND_INITIAL = /^(?:[.\n)]|$)/u;
+/** " J. " */
+const BEHIND_LETTER = /(?:^|[\s.,:])\p{Lu}\. ?$/u;
 const LINE_END = /^[\n,;)]?$/u;
 const BEHIND_LABEL = /^(?: ?: |\n{1,2})$/u;
 /** "Mo", "Út". */
@@ -130,9 +132,11 @@ export function isSecondName(text: string, start: number, { before }: Surroundin
   return before.gap === ' ' || before.gap === ', ';
 }
 
-/** "mevrouw Van Polen", "il teste Di Francia": behind a preposition with a capital in the middle of a sentence. */
+/** "mevrouw Van Polen", "il teste Di Francia", "J. van Polen": behind a preposition with a capital, or that follows an initial. */
 export function isBehindParticle(text: string, { before, classesBefore, classesOf }: Surroundings): boolean {
   if (before?.gap !== ' ' || (classesBefore & CUE) === 0) return false;
+  if (isParticle(text, before) && BEHIND_LETTER.test(text.slice(Math.max(0, before.start - 4), before.start)))
+    return true;
   // "v restauraci U Maďara": also of one letter, which is a capital itself.
   const isLetter = before.end - before.start === 1 && isUpperUnit(text.charCodeAt(before.start));
   if (!isLetter && !isCapitalized(text, before)) return false;
