@@ -134,3 +134,23 @@ it.each([
 ])('%s: we ask, in further languages: %s', (home, text) => {
   expect(askedDirection(book, text, home)).toBe('out');
 });
+
+it.each([
+  ['HR', 'Policajci iz Brežica progone motociklista preko Bregane k nama'],
+  ['CZ', 'Kolegové ze Zgorzelce nás žádají o zajištění účtu'],
+  ['RO', 'Colegii din Giula ne cer amprentele unui suspect'],
+  ['BG', 'колегите в Комотини искат да разпитаме свидетел'],
+  ['LT', 'Suvalkų policija prašo mūsų perduoti kalinį apklausai'],
+  ['LV', 'tallinas prokurors pieprasa no mums konta izrakstu'],
+  ['FI', 'Luulajan syyttäjä pyytää meiltä todistajan kuulemista'],
+])('%s: those of a town across the border ask us, or come to us: %s', (home, text) => {
+  expect(askedDirection(book, text, home)).toBe('in');
+});
+
+it.each([
+  ['HR', 'Progonimo motociklista preko Bregane do Brežica'],
+  ['CZ', 'Žádáme kolegy ze Zgorzelce o zajištění účtu, dokdy nám odpoví'],
+  ['RO', 'Cerem colegilor din Giula amprentele unui suspect'],
+])('%s: we ask those of a town across the border, or go there: %s', (home, text) => {
+  expect(askedDirection(book, text, home)).toBe('out');
+});

@@ -10,7 +10,11 @@ import type { Finding } from '../../rules/model/finding.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { theDetector } from './load-detector.ts';
+import { townsIn } from './places-in.ts';
 import { questionLanguages } from './question-languages.ts';
+
+/** A word for a state, or for a town of it, where it stands in the text. */
+type Stated = Pick<Finding, 'id' | 'how' | 'start' | 'end'>;
 
 type ByLanguage = Record<string, string[]>;
 
@@ -46,7 +50,11 @@ export function askedDirection(book: Book, text: string, home: StateId, tag?: st
   const says = (list: ByLanguage, part: string) => langs.some((lang) => stands(list[lang] ?? [], part));
   if (says(words.comes, text)) return 'in';
   const found = [text, text.toUpperCase()].flatMap((read) => theDetector().detect(read, { hasCue: true }));
-  const states = found.filter(({ kind }) => kind === 'state');
+  const named = found.filter(({ kind }) => kind === 'state');
+  // As for the partner, towns tell the other state only where its name does not stand there.
+  const isNamed = named.some(({ id }) => id !== home);
+  const towns = townsIn(text, langs).map((town): Stated => ({ ...town, how: 'place' }));
+  const states: Stated[] = [...named, ...towns.filter(({ id }) => !isNamed || id === home)];
   const others = states.filter(({ id }) => id !== home);
   if (others.some(({ end }) => says(words.asking, nextWords(text.slice(end))))) return 'in';
   const actors = others.filter((state) => isOfficer(state, text)).map(({ start }) => start);
@@ -61,12 +69,12 @@ export function askedDirection(book: Book, text: string, home: StateId, tag?: st
   return says(words.ours, text.slice(actor)) || isInOurTown ? 'in' : 'out';
 }
 
-function isPlace({ how }: Finding): boolean {
+function isPlace({ how }: Stated): boolean {
   return how === 'place' || how === 'name';
 }
 
 /** "Sloveni"; "deutsche Polizei", "policier belge", "les flics de Tournai". */
-function isOfficer({ how, start, end }: Finding, text: string): boolean {
+function isOfficer({ how, start, end }: Stated, text: string): boolean {
   if (how === 'demonym') return true;
   const around = [...plainWords(text.slice(0, start)).slice(-near), ...plainWords(text.slice(end)).slice(0, near)];
   return around.some((word) => words.officers.some((pattern) => fitsExactly(word, pattern)));

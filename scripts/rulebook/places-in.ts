@@ -35,13 +35,20 @@ const places = Object.entries(readYaml<Record<StateId, Places>>(`${folder}/place
 const towns = Object.entries(readYaml<Record<StateId, string[]>>(`${folder}/towns.yaml`, {}));
 const endingsBy = readYaml<Record<string, PlaceEndings>>(`${folder}/place-endings.yaml`, {});
 
+/** A town where it stands in the text. */
+export interface FoundTown {
+  id: StateId;
+  start: number;
+  end: number;
+}
+
 /**
  * @param langs the languages in which the text may be written
- * @returns the states whose towns stand in the text, each once, in the order of the text
+ * @returns the towns that stand in the text with their states, in the order of the text
  */
-export function placesIn(text: string, langs: readonly string[]): StateId[] {
-  const raw = text.normalize('NFC').match(/[\p{L}\p{M}\d*]+/gu) ?? [];
-  const words = raw.map((word) => plainWords(word).join(''));
+export function townsIn(text: string, langs: readonly string[]): FoundTown[] {
+  const raw = [...text.matchAll(/[\p{L}\p{M}\d*]+/gu)];
+  const words = raw.map(([word]) => plainWords(word).join(''));
   const found = langs.flatMap((lang) => {
     const { byStem, endings, before, everyday } = spokenIn(lang);
     const known = knownWords(lang);
@@ -49,21 +56,26 @@ export function placesIn(text: string, langs: readonly string[]): StateId[] {
     const taken = words.map((word) => formOf(word, endings));
     return words.flatMap((word, at) =>
       [...new Set(taken[at]?.flatMap((stem) => byStem.get(stem) ?? []))].flatMap(
-        ({ state, words: name, name: called }) => {
-          if (naplesTwo.test(words[at + 1] ?? '') && state === 'IT') return [];
+        ({ state: id, words: name, name: called }) => {
+          if (naplesTwo.test(words[at + 1] ?? '') && id === 'IT') return [];
           if (!name.every((stems, next) => taken[at + next]?.some((stem) => stems.has(stem)))) return [];
           const isBehind = before.has(words[at - 1] ?? '');
-          const isCapital = at > 0 && /^\p{Lu}/u.test(raw[at] ?? '');
+          const isCapital = at > 0 && /^\p{Lu}/u.test(raw[at]?.[0] ?? '');
           const isPlain = name.length > 1 || called.length >= PLAINLY_A_NAME;
-          const isSure = isCapital
-            ? isBehind || isPlain || !isEveryday(word)
-            : (isBehind || isPlain) && !isEveryday(word);
-          return isSure ? [{ state, at }] : [];
+          const isNamed = isBehind || isPlain;
+          const isSure = isCapital ? isNamed || !isEveryday(word) : isNamed && !isEveryday(word);
+          const last = raw[at + name.length - 1];
+          return isSure && last ? [{ id, start: raw[at]?.index ?? 0, end: last.index + last[0].length }] : [];
         },
       ),
     );
   });
-  return [...new Set(found.toSorted((a, b) => a.at - b.at).map(({ state }) => state))];
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The states of the towns in a text, each once, in the order of the text. */
+export function placesIn(text: string, langs: readonly string[]): StateId[] {
+  return [...new Set(townsIn(text, langs).map(({ id }) => id))];
 }
 
 const spokenBy = new Map<string, Spoken>();
