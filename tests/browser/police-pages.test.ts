@@ -28,6 +28,10 @@ it.each([
   ['airport.html', 'NO', 'sis-entry-ban', ['NL', 'RS', 'DK']],
   ['chat.html', 'DK', 'surveillance', ['SE']],
   ['radio-log.html', 'BG', 'hot-pursuit', ['RO', 'RS']],
+  ['archive.html', 'IE', 'controlled-delivery', ['NL', 'FR', 'BE', 'PL', 'PT']],
+  ['customs-post.html', 'DK', 'customs-cooperation', ['DE', 'PL']],
+  ['goods-table.html', 'HU', 'sis-objects', ['HR']],
+  ['shop-names.html', 'SI', 'joint-patrol', ['IT', 'RS', 'HU']],
 ])('%s', async (path, homeState, topic, partners) => {
   await stage.settings({ homeState, service: 'police', interfaceLanguage: 'en' });
   const { page, popup } = await stage.press(path);
