@@ -23,7 +23,7 @@ export function actNames(states: readonly State[], unwritten: readonly string[])
     return lang === 'en' || bound === null || bound.some((state) => spoken.get(state)?.includes(lang));
   };
   const isWord = (act: Instrument, lang: string, name: string) =>
-    isWritten(act, lang) && !isSign(name) && !hasYear(name);
+    isWritten(act, lang) && !isSign(name) && !hasYear(name) && !hasNumber(name);
   return {
     signs: ({ names }, lang) => (names?.[lang] ?? []).filter(isSign),
     words: (act, lang) => (act.names?.[lang] ?? []).filter((name) => isWord(act, lang, name)),
@@ -37,6 +37,11 @@ export function actNames(states: readonly State[], unwritten: readonly string[])
 /** Whether the name is an acronym or a number. */
 function isSign(name: string): boolean {
   return !/\p{Ll}{4}/u.test(name);
+}
+
+/** "Regulation (EU) 2016/1624": the number finds the act. */
+function hasNumber(name: string): boolean {
+  return /\d\/\d/.test(name);
 }
 
 /** A year in brackets tells acts apart where they are listed; in a sentence nobody writes it so. */
