@@ -43,11 +43,12 @@ describe('words that need a cue and have none in their text', () => {
     expect(topicsOf(france, request)).toEqual(['information-request']);
   });
 
-  it('leave a state to its sure words, where it has some in another frame', () => {
+  it('add to the sure words for the state, where it has some in another frame', () => {
     const goods: FoundItem = { ...france, how: ['adjective'], surfaces: ['französisch'], isLone: true };
     const statesOf = (...findings: FoundItem[]) =>
       mergeReadings(findings.map((one) => frame({ findings: [one] }))).findings;
-    expect(statesOf(goods, france)).toEqual([france]);
+    expect(statesOf(goods, france)).toMatchObject([{ id: 'FR', count: 2 }]);
+    expect(statesOf(goods, france)[0]).not.toHaveProperty('isLone');
     expect(statesOf(goods, { ...france, id: 'BE' })).toHaveLength(2);
   });
 

@@ -10,7 +10,7 @@ const asLone = 0.7;
 export function mergeReadings(frames: readonly FrameReading[]): PageReading {
   return {
     status: frames.length === 0 ? 'unreadable' : frames.some((frame) => frame.truncated) ? 'too-large' : 'read',
-    findings: withCue(mergeItems(frames.flatMap((frame) => frame.findings))),
+    findings: mergeItems(withCue(mergeItems(frames.flatMap((frame) => frame.findings)))),
     characters: frames.reduce((sum, frame) => sum + frame.characters, 0),
     closedFrames: frames.reduce((sum, frame) => sum + frame.closedFrames, 0),
   };
@@ -18,7 +18,7 @@ export function mergeReadings(frames: readonly FrameReading[]): PageReading {
 
 /**
  * What needs a cue has one in a state that stands anywhere on the page, as in a column of codes; but only where no topic is
- * surer. A state that has sure words needs no others.
+ * surer. A doubtful word for a state adds to its sure ones.
  */
 function withCue(items: readonly FoundItem[]): FoundItem[] {
   const sure = items.filter(({ isLone }) => !isLone);
@@ -26,7 +26,7 @@ function withCue(items: readonly FoundItem[]): FoundItem[] {
   return items.flatMap((item) => {
     const { isLone, ...one } = item;
     if (!isLone) return item;
-    if (item.kind === 'state') return sure.some(({ kind, id }) => kind === 'state' && id === item.id) ? [] : item;
+    if (item.kind === 'state') return sure.some(({ kind, id }) => kind === 'state' && id === item.id) ? one : item;
     return hasTopic || sure.length === 0 ? [] : { ...one, weight: item.weight * asLone };
   });
 }
