@@ -146,6 +146,14 @@ describe('time', () => {
       'call-first',
     );
   });
+
+  it('says from when an act that lives on for a few states has a successor for the others', () => {
+    const old = sampleInstrument('old-act', { replacedBy: ['next'], change: 'One form for all.', topics: ['pursuit'] });
+    const next = sampleInstrument('next', { from: '2020-12-19' });
+    const first = (asOf: string) => card([general], { named: ['old-act'], asOf }, [treaty, old, next]).lines[0]?.id;
+    expect(first('2020-12-18')).toBe('call-first');
+    expect(first('2020-12-19')).toBe('old-act-ended');
+  });
 });
 
 describe('the joint centre', () => {

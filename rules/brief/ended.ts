@@ -3,13 +3,19 @@ import type { Book, Instrument, InstrumentId, IsoDate, TopicId } from '../model/
 import type { CardLine } from '../model/briefing.ts';
 import { cite } from './cite.ts';
 
-/** One line for each named act that had ended by the day and belongs on the topic's card. */
+/** One line for each named act that had ended by the day, for most states or for all, and belongs on the topic's card. */
 export function endedLines(book: Book, named: InstrumentId[], topic: TopicId, day: IsoDate): CardLine[] {
   return named.flatMap((id) => {
     const instrument = book.instruments[id];
-    const ended = instrument?.until !== undefined && instrument.until < day;
-    return ended && instrument.topics?.includes(topic) ? [endedLine(book, instrument)] : [];
+    if (!instrument?.topics?.includes(topic)) return [];
+    const over = instrument.until === undefined ? hasSuccessor(book, instrument, day) : instrument.until < day;
+    return over ? [endedLine(book, instrument)] : [];
   });
+}
+
+/** Whether an act that lives on for a few states has a successor for the others by the day. */
+function hasSuccessor(book: Book, { replacedBy = [] }: Instrument, day: IsoDate): boolean {
+  return replacedBy.some((id) => (book.instruments[id]?.from ?? day) <= day);
 }
 
 /** The identifier of the line that says that an act has ended. */
@@ -24,7 +30,9 @@ function endedLine(book: Book, instrument: Instrument): CardLine {
     id: endedLineOf(instrument.id),
     slot: 'overlap',
     kind: 'definition',
-    text: [`${own.name} ended on ${instrument.until}.`, instrument.change].filter(Boolean).join(' '),
+    text: [instrument.until ? `${own.name} ended on ${instrument.until}.` : `${own.name}:`, instrument.change]
+      .filter(Boolean)
+      .join(' '),
     citations: [...successors, own],
     confidence: instrument.confidence,
     checked: instrument.checked,
