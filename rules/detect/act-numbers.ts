@@ -63,6 +63,8 @@ function keyOf(first: string, second: string): string[] {
   const keys: string[] = [];
   if (isYear(first)) keys.push(`${first}/${Number(second)}`);
   if (isYear(second)) keys.push(`${second}/${Number(first)}`);
+  // Before 1999 the year was written with two figures: "91/477/EEC".
+  if (/^[5-9]\d$/.test(first)) keys.push(`19${first}/${Number(second)}`);
   return keys;
 }
 

@@ -62,6 +62,7 @@ describe('several articles, several acts', () => {
     ['SDÜ Art. 41; Richtlinie (EU) 2023/977 Art. 5', ['cisa 41', 'dir-2023-977 5']],
     ['RbEuHb (§ 80 des Gesetzes)', ['fd-2002-584 -']],
     ['§ 83 Richtlinie (EU) 2023/977', ['dir-2023-977 -']],
+    ['Article 12 of Directive 91/477/EEC', ['dir-91-477 12']],
     ['2 § En SDÜ ska vara skriven', ['cisa -']],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected);
@@ -84,6 +85,7 @@ describe('parsed, never guessed', () => {
   test.each([
     'Art. 41 of the Customs Act',
     'case number 2018/1862',
+    'case number 91/477',
     'Directive (EU) 2018/1862',
     'Regulation (EU) 2099/1234, Art. 5',
     'Artikel 41 Absatz 5',
