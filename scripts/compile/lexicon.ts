@@ -78,7 +78,10 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
     phrases: {
       lang,
       ...finishForms(phrases),
-      citation: { ...Object.fromEntries(citation), ...(words.concern && { concern: words.concern.trim() }) },
+      citation: {
+        ...Object.fromEntries(citation),
+        ...(words.concern && { concern: wordList(words.concern).join(' ') }),
+      },
     },
   };
 }
