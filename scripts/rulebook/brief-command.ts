@@ -3,16 +3,16 @@ import type { Book } from '../../rules/model/book.ts';
 import type { Briefing, Card } from '../../rules/model/briefing.ts';
 import type { Words } from '../../rules/model/words.ts';
 import { askedReason, unknownNotes } from '../../rules/words/asked-notes.ts';
-import { anyMember } from './any-member.ts';
-import { askedFor } from './ask.ts';
-import { bookFor } from './book-for.ts';
+import { anyMember } from '../question/any-member.ts';
+import { askedFor } from '../question/ask.ts';
+import { bookFor } from '../question/book-for.ts';
+import { unknownIn } from '../question/unknown-acts.ts';
+import { withOutsiderNames } from '../question/with-outsiders.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
 import { loadWords } from './load-words.ts';
 import type { Options } from './options.ts';
 import { printBriefing } from './print-briefing.ts';
-import { unknownIn } from './unknown-acts.ts';
-import { withOutsiderNames } from './with-outsiders.ts';
 
 /** The cards for one question, or for one a line with `--jsonl`. */
 export async function briefCommand(_: string[], options: Options): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { copyText } from '../../rules/brief/copy-text.ts';
 import type { Briefing } from '../../rules/model/briefing.ts';
-import { anyMember } from './any-member.ts';
+import { anyMember } from '../question/any-member.ts';
+import { withOutsiderNames } from '../question/with-outsiders.ts';
 import { loadWords } from './load-words.ts';
-import { withOutsiderNames } from './with-outsiders.ts';
 
 const ruler = `\n${'─'.repeat(72)}\n\n`;
 

@@ -3,7 +3,7 @@
  * is written. The rarer a word is among the lines, the more it says.
  */
 import type { Book, TopicId } from '../../rules/model/book.ts';
-import { isProse, loadBook } from './load-book.ts';
+import { isProse, loadBook } from '../rulebook/load-book.ts';
 
 /** Endings differ, and long words are told by their beginnings. */
 const stemLength = 6;

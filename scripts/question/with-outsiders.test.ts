@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../rules/brief/brief.ts';
 import { reasonText } from '../../rules/words/reason-text.ts';
+import { loadBook } from '../rulebook/load-book.ts';
+import { loadWords } from '../rulebook/load-words.ts';
 import { askedFor } from './ask.ts';
-import { loadBook } from './load-book.ts';
-import { loadWords } from './load-words.ts';
 import { withOutsiderNames, withOutsiders } from './with-outsiders.ts';
 
 const book = loadBook();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconLanguages, readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
-import { loadBook } from './load-book.ts';
-import { theDetector } from './load-detector.ts';
+import { loadBook } from '../rulebook/load-book.ts';
+import { theDetector } from '../rulebook/load-detector.ts';
 import { readQuestion } from './read-question.ts';
 
 const book = loadBook();

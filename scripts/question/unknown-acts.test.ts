@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadBook } from './load-book.ts';
+import { loadBook } from '../rulebook/load-book.ts';
 import { unknownIn } from './unknown-acts.ts';
 
 const book = loadBook();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { loadBook } from '../rulebook/load-book.ts';
 import { askedDirection } from './asked-direction.ts';
-import { loadBook } from './load-book.ts';
 
 const book = loadBook();
 

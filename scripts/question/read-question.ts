@@ -4,10 +4,10 @@ import { type AskedWords, askedTopics } from '../../rules/detect/asked-topics.ts
 import type { Book } from '../../rules/model/book.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
+import { readText, type TextReading } from '../rulebook/load-detector.ts';
 import { impliedPartners } from './implied-partners.ts';
 import { knownWords } from './known-words.ts';
 import { listedTerms } from './listed-terms.ts';
-import { readText, type TextReading } from './load-detector.ts';
 import { joinsNouns, questionLanguages } from './question-languages.ts';
 import { tellingLinesIn } from './telling-lines.ts';
 

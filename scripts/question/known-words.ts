@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { plainWords } from '../../rules/detect/asked-fit.ts';
 import { root } from '../root.ts';
-import { isProse, loadBook, readJson } from './load-book.ts';
+import { isProse, loadBook, readJson } from '../rulebook/load-book.ts';
 import { proseOf } from './telling-lines.ts';
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -7,7 +7,7 @@ import type { Citation } from '../../rules/model/briefing.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
-import { theDetector } from './load-detector.ts';
+import { theDetector } from '../rulebook/load-detector.ts';
 import { questionLanguages } from './question-languages.ts';
 
 type CitingWords = Partial<Record<'regulation' | 'directive' | 'decision' | 'framework', string[]>>;

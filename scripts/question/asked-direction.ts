@@ -9,7 +9,7 @@ import type { Direction } from '../../rules/model/briefing.ts';
 import type { Finding } from '../../rules/model/finding.ts';
 import { readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
-import { theDetector } from './load-detector.ts';
+import { theDetector } from '../rulebook/load-detector.ts';
 import { townsIn } from './places-in.ts';
 import { questionLanguages } from './question-languages.ts';
 

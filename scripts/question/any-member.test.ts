@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../rules/brief/brief.ts';
 import type { Card } from '../../rules/model/briefing.ts';
+import { loadBook } from '../rulebook/load-book.ts';
+import { printBriefing } from '../rulebook/print-briefing.ts';
 import { anyMember } from './any-member.ts';
 import { askedFor } from './ask.ts';
 import { bookFor } from './book-for.ts';
-import { loadBook } from './load-book.ts';
-import { printBriefing } from './print-briefing.ts';
 
 const book = loadBook();
 

@@ -4,6 +4,7 @@ import { UnknownInRequest } from '../../rules/brief/brief.ts';
 import type { Book } from '../../rules/model/book.ts';
 import type { BriefingRequest } from '../../rules/model/briefing.ts';
 import { dayOf, isDay } from '../../rules/model/day-of.ts';
+import { stateCode } from '../rulebook/state-code.ts';
 import { anyMember } from './any-member.ts';
 import { askedDirection } from './asked-direction.ts';
 import { askingService } from './asking-service.ts';
@@ -11,7 +12,6 @@ import { greekOf } from './greek-in-latin.ts';
 import { namedOutsiders } from './named-outsiders.ts';
 import { questionLanguages } from './question-languages.ts';
 import { readQuestion } from './read-question.ts';
-import { stateCode } from './state-code.ts';
 
 const entries = {
   id: v.optional(v.unknown()),
