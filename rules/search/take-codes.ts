@@ -26,13 +26,13 @@ export function takeCodes(
     const isBeside = codeAt(at - 1) !== undefined || codeAt(at + 1) !== undefined;
     if (everydayCodes.has(token.text.toLowerCase()) && !isBeside && !isCapital && tokens.length > 1) continue;
     if (token.text.length === 3 && !isBeside && tokens.length > 1 && token.text !== token.text.toUpperCase()) continue;
-    if (isBeginning(tokens, at, index)) continue;
+    if (!isBeside && isBeginning(tokens, at, index)) continue;
     token.used = true;
     found.states.push({ id: state, score: 1, why: { tier: 'exact', typed: token.text, matched: state } });
   }
 }
 
-/** The last word may be on the way to another: "skupna preiskovalna sk" asks for no Slovakia. */
+/** The last word may be on the way to another: "skupna preiskovalna sk" asks for no Slovakia; "pursuit de nl" does for a way. */
 function isBeginning(tokens: Token[], at: number, index: AliasIndex): boolean {
   if (at === 0 || at < tokens.length - 1 || tokens[at]?.text !== tokens[at]?.text.toLowerCase()) return false;
   const begun = tokens

@@ -77,6 +77,8 @@ export function understand(query: string, { index, detector, codes, everyday, as
   // The way leads from the state typed first to the other, whichever was understood first.
   const placeOf = (typed: string) => tokens.findIndex(({ text }) => text === typed.split(' ')[0]);
   found.states.sort((a, b) => placeOf(a.why.typed) - placeOf(b.why.typed));
+  // "uk cooperation GB" names one state twice.
+  found.states = found.states.filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
   found.topics.sort((a, b) => b.score - a.score);
   return found;
 }

@@ -28,6 +28,9 @@ const find = (query: string, homeState = 'DE') =>
 describe('the first answer', () => {
   it.each([
     ['de fr nacheile', 'card', 'hot-pursuit:DE:FR:out'],
+    ['nacheile de nl', 'card', 'hot-pursuit:DE:NL:out'],
+    ['surveillance de pl', 'card', 'surveillance:DE:PL:out'],
+    ['united kingdom gb', 'state', 'GB'],
     ['DE→FR Nacheile', 'card', 'hot-pursuit:DE:FR:out'],
     ['fr de nacheile', 'card', 'hot-pursuit:DE:FR:in'],
     ['hot persuit swiss', 'card', 'hot-pursuit:DE:CH:out'],
