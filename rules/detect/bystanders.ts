@@ -8,12 +8,22 @@ import type { Finding } from '../model/finding.ts';
 import { isUpperUnit } from './fold.ts';
 import type { FormIndex } from './form-index.ts';
 import type { LexiconPack } from './lexicon-pack.ts';
-import { CUE, hasCueBefore, type Neighbour, OF, PRODUCT, surroundingsOf, wordBefore } from './surroundings.ts';
+import {
+  CUE,
+  hasCueBefore,
+  type Neighbour,
+  OF,
+  PRODUCT,
+  surroundingsOf,
+  wordAfter,
+  wordBefore,
+} from './surroundings.ts';
 
-/** Two words, some longer than others. */
-const WINDOW = 40;
-const WORDS_BEFORE = /(?:[\p{L}\d’'-]+\.? ){1,2}$/u;
-const WORDS_AFTER = /^[-/]?(?: ?[\p{L}\d’'-]+){1,2}/u;
+/** So many words on either side say what an adjective describes. */
+const WORDS_BESIDE = 2;
+/** What stands between two words of one phrase. */
+const BETWEEN_WORDS = new Set([' ', '. ']);
+const WITHIN_WORD = new Set(['-', '’', "'", '/']);
 /** Writes every noun with a capital, which tells no names there. */
 const CAPITAL_NOUNS = 'de';
 
@@ -33,11 +43,14 @@ export function bystanders(packs: readonly LexiconPack[], index: FormIndex): Bys
     if (own.length === 0) return false;
     const isConcern = (words: string) => own.some((concern) => concern.test(words));
     if (how === 'adjective') {
-      const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.[0] ?? '';
-      const after = WORDS_AFTER.exec(text.slice(end, end + WINDOW))?.[0] ?? '';
-      return before + after !== '' && !isConcern(`${before} ${after}`);
+      const from = reach(text, start, wordBefore);
+      const to = reach(text, end, wordAfter);
+      const isAlone = from === start && to === end;
+      return !isAlone && !isConcern(`${text.slice(from, start)} ${text.slice(end, to)}`);
     }
     if (how !== 'name' || langs.includes(CAPITAL_NOUNS)) return false;
+    // A cell of its own, as most are in tables.
+    if (isLine(text, start, end)) return false;
     const beside = surroundingsOf(text, index, start, end, (lang) => langs.includes(index.langs[lang] as string));
     const { after, classesBefore, classesOf } = beside;
     const isName = (word: Neighbour) =>
@@ -58,6 +71,18 @@ export function bystanders(packs: readonly LexiconPack[], index: FormIndex): Bys
   };
   return (text, findings) =>
     findings.map((finding) => (isBystander(text, finding) ? { ...finding, isLone: true } : finding));
+}
+
+/** How far the words of the phrase go on from the offset, in the direction of `next`. */
+function reach(text: string, offset: number, next: typeof wordBefore): number {
+  let at = offset;
+  for (let words = 0; ; ) {
+    const word = next(text, at);
+    const isNext = word !== null && BETWEEN_WORDS.has(word.gap);
+    if (word === null || !(isNext || WITHIN_WORD.has(word.gap)) || (isNext && words === WORDS_BESIDE)) return at;
+    if (isNext || at === offset) words++;
+    at = word.start < at ? word.start : word.end;
+  }
 }
 
 const LINE_END = /^[\n\t|]?$/;
