@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { expandPattern } from '../../rules/detect/form-patterns.ts';
 
 /** `states.yaml`: one state's words in one language. */
 export interface StateWords {
@@ -35,9 +36,13 @@ export interface SharedTerm {
 /** `lexicon/places.yaml`: places that name a state. */
 export interface Places {
   places?: string[];
-  /** Names that only some languages write, and these languages, parted by spaces. */
-  'by-language'?: Record<string, string>;
   context?: string[];
+}
+
+/** `<lang>/places.yaml`: all forms of the places' names that the language has of its own, by state. */
+export function readCalledPlaces(folder: string, lang: string): Record<string, string[]> {
+  const patterns = readYaml<Record<string, string[]>>(join(folder, lang, 'places.yaml'), {});
+  return Object.fromEntries(Object.entries(patterns).map(([state, names]) => [state, names.flatMap(expandPattern)]));
 }
 
 /** A YAML file's content; `fallback` where there is no such file. */

@@ -10,7 +10,7 @@ import type { Instrument, State, Topic } from '../../rules/model/book.ts';
 import { type ActNames, actNames } from './act-names.ts';
 import { inflectName } from './inflect-names.ts';
 import type { Places, SharedTerm, StateWords, TermWords } from './lexicon-files.ts';
-import { cleanForm, lexiconLanguages, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
+import { cleanForm, lexiconLanguages, readCalledPlaces, readYaml, readYamlFolder, wordList } from './lexicon-files.ts';
 import { instrumentEntries } from './lexicon-instruments.ts';
 import { addSmallWords, addStates, addTerms, FormSets, finishForms, withCompounds } from './lexicon-packs.ts';
 import { type NotStateFile, type NotStates, shareOut } from './not-states.ts';
@@ -39,7 +39,7 @@ interface Lists {
 function languagePacks(folder: string, lang: string, lists: Lists): LanguagePacks {
   const sets = new FormSets();
   const phrases = new FormSets();
-  addPlaces(sets, phrases, lang, lists);
+  addPlaces(sets, phrases, lang, lists, readCalledPlaces(folder, lang));
   const read = <T>(name: string): Record<string, T> => readYaml(join(folder, lang, `${name}.yaml`), {});
   const words = read<string>('words');
   addStates(sets, phrases, lists.states, withCompounds(read<StateWords>('states'), words));
@@ -90,16 +90,18 @@ function languagePacks(folder: string, lang: string, lists: Lists): LanguagePack
 const ownScripts: Record<string, RegExp> = { el: /\p{Script=Greek}/u, bg: /\p{Script=Cyrillic}/u };
 
 /** Adds the places' names that the language writes and most others do not, and those in its script. */
-function addPlaces(sets: FormSets, phrases: FormSets, lang: string, { states, places: all }: Lists): void {
-  for (const [id, { places = [], 'by-language': names = {} }] of Object.entries(all)) {
-    sets.add(
-      'place*',
-      states.indexOf(id),
-      places.filter((name) => ownScripts[lang]?.test(name)),
-    );
-    const own = Object.keys(names).filter((name) => names[name]?.split(' ').includes(lang));
-    phrases.add('place*', states.indexOf(id), own);
-  }
+function addPlaces(
+  sets: FormSets,
+  phrases: FormSets,
+  lang: string,
+  { states, places: all }: Lists,
+  called: Record<string, string[]>,
+): void {
+  states.forEach((id, position) => {
+    const inScript = all[id]?.places?.filter((name) => ownScripts[lang]?.test(name));
+    sets.add('place*', position, inScript);
+    phrases.add('place', position, called[id]);
+  });
 }
 
 type MoreCodes = Partial<Pick<StateCodes, 'alpha2' | 'iban' | 'plate' | 'mrz'>>;

@@ -1,7 +1,7 @@
 /** Greek that a hand without Greek keys typed in Latin letters: "poses ores exoume gia na apantisoume sti Voulgaria". */
 import { plainWords } from '../../rules/detect/asked-fit.ts';
 import type { AskedWords } from '../../rules/detect/asked-topics.ts';
-import { type Places, readYaml } from '../compile/lexicon-files.ts';
+import { type Places, readCalledPlaces, readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { knownWords } from './known-words.ts';
 
@@ -127,11 +127,9 @@ function stateNames(): string[] {
 
 function placeNames(): string[] {
   const places = readYaml<Record<string, Places>>(`${folder}/places.yaml`, {});
-  const called = Object.values(places).flatMap((state) => [
-    ...Object.keys(state['by-language'] ?? {}),
-    ...(state.places ?? []),
-  ]);
-  return [...called, ...Object.values(readYaml<Record<string, string[]>>(`${folder}/towns.yaml`, {})).flat()];
+  const there = Object.values(places).flatMap((state) => state.places ?? []);
+  const called = Object.values(readCalledPlaces(folder, 'el')).flat();
+  return [...called, ...there, ...Object.values(readYaml<Record<string, string[]>>(`${folder}/towns.yaml`, {})).flat()];
 }
 
 function terms(): string[] {

@@ -2,7 +2,7 @@
 import { fitsExactly, plainWords } from '../../rules/detect/asked-fit.ts';
 import type { AskedWords } from '../../rules/detect/asked-topics.ts';
 import type { StateId } from '../../rules/model/book.ts';
-import { type Places, readYaml } from '../compile/lexicon-files.ts';
+import { type Places, readCalledPlaces, readYaml } from '../compile/lexicon-files.ts';
 import { root } from '../root.ts';
 import { knownWords } from './known-words.ts';
 import { formOf, type PlaceEndings, stemsOf } from './place-forms.ts';
@@ -31,7 +31,7 @@ interface Spoken {
 }
 
 const folder = `${root}/rules/detect/lexicon`;
-const places = Object.entries(readYaml<Record<StateId, Places>>(`${folder}/places.yaml`, {}));
+const places = readYaml<Record<StateId, Places>>(`${folder}/places.yaml`, {});
 const towns = Object.entries(readYaml<Record<StateId, string[]>>(`${folder}/towns.yaml`, {}));
 const endingsBy = readYaml<Record<string, PlaceEndings>>(`${folder}/place-endings.yaml`, {});
 
@@ -101,11 +101,9 @@ function spokenIn(lang: string): Spoken {
 
 /** The towns with their states, as they are called there, and as the language and the neighbours call them. */
 function namesIn(lang: string): [StateId, string][] {
-  const own = places.flatMap(([state, { places: names = [], 'by-language': called = {} }]) => [
-    ...names.map((name): [StateId, string] => [state, name]),
-    ...Object.entries(called)
-      .filter(([, langs]) => langs.split(' ').includes(lang))
-      .map(([name]): [StateId, string] => [state, name]),
-  ]);
-  return [...own, ...towns.flatMap(([state, names]) => names.map((name): [StateId, string] => [state, name]))];
+  const there = Object.entries(places).map(([state, { places: names = [] }]): [StateId, string[]] => [state, names]);
+  const called = Object.entries(readCalledPlaces(folder, lang)) as [StateId, string[]][];
+  return [...there, ...called, ...towns].flatMap(([state, names]) =>
+    names.map((name): [StateId, string] => [state, name]),
+  );
 }
