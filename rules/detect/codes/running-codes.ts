@@ -30,6 +30,8 @@ export const DOUBTFUL = new Set([
   'VA',
 ]);
 const AFTER_PREPOSITION = /^[ \u00a0]([A-Z]{2}|D(?![.]))(?![\p{L}\d'’(/-]|[ .]?\d)/u;
+/** "EE. UU." is America to a Spaniard, "SK Rapid" a club. */
+const NO_CODE = /^[ \u00a0](?:([A-Z])\1\.?[ \u00a0]?([A-Z])\2|SK \p{Lu}\p{Ll})/u;
 const MORE = /^(?:[ ]?[/,–-][ ]?|[ ]\p{Ll}{1,4}[ ])([A-Z]{2}|D(?![.]))(?![\p{L}\d'’(-])/u;
 const IN_BRACKETS = /^([A-Z]{1,3})[)\]]/;
 /** "(ES) č. 1013/2006", "(ES) 2018/1862": the community that made an act, before its number. */
@@ -70,7 +72,7 @@ export function findRunningCodes(
     return state !== null;
   };
   for (const { kind, start, end } of places) {
-    const behind = text.slice(end, end + 8);
+    const behind = text.slice(end, end + 9);
     if (kind === 'plate') {
       const sign = AT_PLATE.exec(text.slice(Math.max(0, start - 5), start))?.[1];
       if (sign) add(start - 1 - sign.length, sign, 'plate', false);
@@ -78,7 +80,7 @@ export function findRunningCodes(
       if (code && isMixedCase(text, end)) add(end + 1, code, 'plate', DOUBTFUL.has(code));
       continue;
     }
-    const code = AFTER_PREPOSITION.exec(behind)?.[1];
+    const code = NO_CODE.test(behind) ? undefined : AFTER_PREPOSITION.exec(behind)?.[1];
     if (!code || !isMixedCase(text, end) || !add(end + 1, code, 'code', DOUBTFUL.has(code))) continue;
     const behindIt = end + 1 + code.length;
     const more = MORE.exec(text.slice(behindIt, behindIt + 13));
