@@ -19,7 +19,7 @@ import { isOrigin, isSignedAt, weightOfOrigin } from './origin.ts';
 import { isInQuotedName, isNameInQuotes } from './quoted-name.ts';
 import type { Reading, Readings } from './readings.ts';
 import type { Scan } from './scan.ts';
-import { hasCueBefore, isRegion, looksLikePerson, surroundingsOf } from './surroundings.ts';
+import { beginsSentence, hasCueBefore, isRegion, looksLikePerson, surroundingsOf, wordBefore } from './surroundings.ts';
 import { isHyphen, isSpace } from './word-hash.ts';
 
 export interface WordFindings {
@@ -135,10 +135,19 @@ function bestSupport(readings: readonly Reading[], evidence: LanguageEvidence): 
   return best;
 }
 
+/** Whether a sentence begins with the words and goes on with a small letter. */
+function opensSentence(text: string, { start, end }: Candidate): boolean {
+  const goesOn = isJoined(text, end, end + 1) && !isUpperUnit(text.charCodeAt(end + 1));
+  return goesOn && beginsSentence(start, wordBefore(text, start));
+}
+
 /** Whether the words are everyday words of a language that fits at least as well as those of the other readings. */
-function isCommonWord({ everyday, states }: Readings, evidence: LanguageEvidence, isAlone: boolean): boolean {
+function isCommonWord(text: string, candidate: Candidate, evidence: LanguageEvidence, isAlone: boolean): boolean {
+  const { everyday, states } = candidate.readings;
   if (everyday.length === 0) return false;
   const common = bestSupport(everyday, evidence);
+  // "Viena persona", "Lille bil": the town is of no language, and the capital is that of the sentence.
+  if (common === UNKNOWN && states.every(({ lang }) => lang === NO_LANG) && opensSentence(text, candidate)) return true;
   // Where nothing tells the language and it stands alone, "Island" is the state that more languages have.
   const names = states.filter(({ form, exact }) => form === 'name' && exact);
   if (common === UNKNOWN && names.length > everyday.length && isAlone) return false;
@@ -165,7 +174,7 @@ function takeState(
   const { start, end } = candidate;
   if (candidate.readings.states.length === 0 && candidate.readings.common.length === 0) return NONE;
   const isAlone = !isJoined(text, start - 1, start - 2) && !isJoined(text, end, end + 1);
-  if (isCommonWord(candidate.readings, out.evidence, isAlone)) {
+  if (isCommonWord(text, candidate, out.evidence, isAlone)) {
     out.everyday.add(start);
     return CERTAIN;
   }
