@@ -244,14 +244,19 @@ function noteAct(common: CommonPack, candidate: Candidate, out: WordFindings): v
   if (best) out.acts.push(best);
 }
 
+/** Whether the words are everyday words of the passage's language ("EES" in Swedish), or of one that fits as well ("drogi"). */
+function isCommonTerm({ common, everyday, terms }: Readings, evidence: LanguageEvidence): boolean {
+  if (common.some(({ lang }) => lang !== NO_LANG && evidence.support(lang) === FOR) && evidence.known) return true;
+  if (everyday.length === 0 || terms.some(({ lang }) => lang === NO_LANG)) return false;
+  const support = bestSupport(everyday, evidence);
+  return support > AGAINST && support >= bestSupport(terms, evidence);
+}
+
 /** Adds the topics and the instrument that the candidate names. */
 function takeTerm(text: string, index: FormIndex, common: CommonPack, candidate: Candidate, out: WordFindings): number {
   const { start, end } = candidate;
   if (candidate.readings.terms.length === 0) return NONE;
-  // "EES" in Swedish: only where the passage is surely in that language.
-  const { common: everyday } = candidate.readings;
-  if (everyday.some(({ lang }) => lang !== NO_LANG && out.evidence.support(lang) === FOR) && out.evidence.known)
-    return NONE;
+  if (isCommonTerm(candidate.readings, out.evidence)) return NONE;
   const surface = text.slice(start, end);
   const choices = chooseTerms(candidate.readings.terms, out.evidence, surface);
   const first = choices[0];
