@@ -107,7 +107,7 @@ function captionOf(words: Words, { topic, home, direction, columns, against }: C
       acting: words.state(direction === 'out' ? home : partner),
       host: words.state(direction === 'out' ? partner : home),
     });
-  return `${words.topic(topic)}: ${pair ?? way}`;
+  return `${words.topic(topic)} · ${pair ?? way}`;
 }
 
 interface ColumnNameProps {

@@ -104,7 +104,7 @@ it('the page of a state', async () => {
     columns: [...found.querySelectorAll('th[scope="col"]')].map(({ textContent }) => textContent),
     rows: [...found.querySelectorAll('th[scope="row"]')].map(({ textContent }) => textContent),
   }));
-  expect(table.columns).toEqual(['Neighbour', 'From France', 'To France']);
+  expect(table.columns).toEqual(['Neighbour', 'From: France', 'To: France']);
   expect(table.rows).toContain('Belgium');
   await popup.close();
 });
