@@ -42,6 +42,12 @@ describe('a question that names no partner', () => {
     expect(card?.centres).toEqual([]);
   });
 
+  it('counts what binds most members, though not each of them', () => {
+    const text = 'Überstellung an der Binnengrenze: innerhalb welcher Frist?';
+    const card = cardsFor('AT', 'de', text).find(({ topic }) => topic === 'transfer-of-persons');
+    expect(card).toMatchObject({ verdict: 'conditions', facts: { deadline: 'PT24H' } });
+  });
+
   it.each([
     ['IE', 'en', 'hot pursuit: how far may we go?'],
     ['CY', 'en', 'hot pursuit: how far may we go?'],
