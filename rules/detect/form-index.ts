@@ -49,6 +49,27 @@ export interface BesideWord {
   own: boolean;
 }
 
+/** So many characters of a class are taken in at a time: the page waits meanwhile. */
+const PIECE = 4096;
+
+/** Forms of one class of one language, and how far they were taken in. */
+interface Waiting {
+  name: FormClass;
+  recordClass: number;
+  lang: number;
+  /** The language that the forms need around them; `NO_LANG` where none. */
+  owner: number;
+  lines: FormLines;
+  at: number;
+  id: number;
+}
+
+function waitingFor(key: string, lines: FormLines, lang: number): Waiting {
+  const name = key.replace(/[+*]$/, '') as FormClass;
+  const recordClass = classNumber(name) | (key.endsWith('+') ? NEEDS_CUE : 0);
+  return { name, recordClass, lang, owner: key.endsWith('*') ? NO_LANG : lang, lines, at: 0, id: 0 };
+}
+
 const OPEN = 123;
 const BAR = 124;
 const SEMICOLON = 59;
@@ -76,8 +97,7 @@ export class FormIndex {
   readonly given: ReadonlySet<number>;
   /** Sets of languages, as bits, that findings have had → their names. */
   readonly langSets = new Map<number, string[]>();
-  /** Forms of one class of one language each. */
-  private readonly waiting: { key: string; lines: FormLines; lang: number }[];
+  private readonly waiting: Waiting[];
   /** A word in small letters → what it is beside a finding, in each language that lists it. */
   private readonly beside = new Map<string, BesideWord[]>();
   /** Most words beside findings are told by their hash not to be listed. */
@@ -101,16 +121,19 @@ export class FormIndex {
     this.langs = packs.map(({ lang }) => lang);
     this.given = new Set(common.given);
     this.waiting = packs.flatMap(({ forms, phrases }, lang) =>
-      [...Object.entries(forms), ...Object.entries(phrases ?? {})].map(([key, lines]) => ({ key, lines, lang })),
+      [...Object.entries(forms), ...Object.entries(phrases ?? {})].map(([key, lines]) => waitingFor(key, lines, lang)),
     );
-    for (const [key, lines] of Object.entries(common.forms)) this.takeIn(key, lines, NO_LANG);
+    for (const [key, lines] of Object.entries(common.forms)) {
+      const shared = waitingFor(key, lines, NO_LANG);
+      while (this.takeIn(shared));
+    }
   }
 
-  /** Takes in one more class of a language's forms; false where all are in. */
+  /** Takes in one more piece of a class of a language's forms; false where all are in. */
   takeInNext(): boolean {
-    const next = this.waiting.shift();
+    const [next] = this.waiting;
     if (!next) return false;
-    this.takeIn(next.key, next.lines, next.lang);
+    if (!this.takeIn(next)) this.waiting.shift();
     return true;
   }
 
@@ -131,27 +154,31 @@ export class FormIndex {
     return this.besideOf(word)?.some((listed) => listed.bit === bit) ?? false;
   }
 
-  private takeIn(key: string, folded: FormLines, lang: number): void {
-    const lines = unfoldForms(folded);
-    const needsCue = key.endsWith('+');
-    const owner = key.endsWith('*') ? NO_LANG : lang;
-    const name = key.replace(/[+*]$/, '') as FormClass;
-    const recordClass = classNumber(name) | (needsCue ? NEEDS_CUE : 0);
-    const source = this.sources.length;
-    this.sources.push(lines);
-    let id = 0;
-    let from = 0;
-    for (let at = 0; at <= lines.length; at++) {
+  /** Takes in a piece; false where it was the last. */
+  private takeIn(waiting: Waiting): boolean {
+    const { name, recordClass, lang, owner } = waiting;
+    if (waiting.at === 0) {
+      waiting.lines = unfoldForms(waiting.lines);
+      this.sources.push(waiting.lines);
+    }
+    const source = this.sources.length - 1;
+    const { lines } = waiting;
+    let from = waiting.at;
+    const enough = from + PIECE;
+    for (let at = from; at <= lines.length; at++) {
       const unit = at === lines.length ? LINE_BREAK : lines.charCodeAt(at);
       if (unit !== SEMICOLON && unit !== LINE_BREAK) continue;
       if (at > from) {
         if (BESIDE.has(name)) this.addBeside(lines, from, at, name, lang);
         else if (name === 'function') this.addFunction(lines, from, at, owner);
-        else this.addWords(lines, from, at, this.record(recordClass, owner, id, source, from, at));
+        else this.addWords(lines, from, at, this.record(recordClass, owner, waiting.id, source, from, at));
       }
       from = at + 1;
-      if (unit === LINE_BREAK) id++;
+      if (unit === LINE_BREAK) waiting.id++;
+      if (from >= enough) break;
     }
+    waiting.at = from;
+    return from <= lines.length;
   }
 
   private record(recordClass: number, lang: number, id: number, source: number, from: number, to: number): number {
