@@ -28,7 +28,7 @@ export function Choices({ words, state, dispatch, directory, findings, onShow, u
   const partners = state.states.filter((chip) => chip.on && chip.id !== home).map((chip) => chip.id);
   const ways = (
     <div class="choices-ways">
-      {isAwayFromPage(state) && (
+      {state.status !== 'no-page' && isAwayFromPage(state) && (
         <button
           type="button"
           class="button button-plain"
