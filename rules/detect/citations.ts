@@ -61,6 +61,16 @@ function joins(tokens: readonly Token[]): boolean {
   return about < 0 || between.slice(0, about).some((token) => (token.roles & ACT) !== 0);
 }
 
+/** "79. panta 2. punkts. Regula …": a full stop behind a word that is no abbreviation, and a capital. */
+function holdsSentenceEnd(text: string, tokens: readonly Token[], act: ActMention): boolean {
+  return tokens.some((token, at) => {
+    const word = tokens[at - 1];
+    const next = tokens[at + 1] ?? act;
+    const isStop = isSign(token, '.') && word?.kind === 'word' && word.text.length > LONGEST_SHORTENED;
+    return isStop && /^\p{Lu}/u.test(text.slice(next.start, next.end));
+  });
+}
+
 /** A comma or "and" joins less than another word: "SIS, Art. 26, EAW" leaves the article to the act before it. */
 function isLoose(
   text: string,
@@ -89,7 +99,7 @@ function referencesBefore(
     const between = tokens.slice(list.next);
     if (isLoose(text, between, previous, list.references[0]?.start ?? 0, words)) return null;
     const isNational = isHeading(tokens.slice(at, list.next), between);
-    if (joins(between) && !isNational) return list.references;
+    if (joins(between) && !isNational && !holdsSentenceEnd(text, tokens.slice(at), mention)) return list.references;
   }
   return null;
 }
