@@ -1,6 +1,6 @@
 /** Looks aliases up in three ways: as they are, by their beginning, and, when neither finds anything, by likeness. */
 import type { TopicId } from '../model/book.ts';
-import { type Alias, isPlace, isState } from './aliases.ts';
+import { type Alias, isPlace, isState, type SmallWords } from './aliases.ts';
 import { AnyOrder, type InAnyOrder } from './any-order.ts';
 import { ForeignAliases } from './foreign-aliases.ts';
 import { type Like, Likenesses } from './likenesses.ts';
@@ -33,7 +33,7 @@ export class AliasIndex {
   readonly #anyOrder: AnyOrder;
   /** The officer's, that of the interface first. */
   readonly langs: readonly string[];
-  readonly #smallWords: ReadonlySet<string>;
+  readonly #smallWords: SmallWords;
   #mostWords = 1;
 
   /**
@@ -43,7 +43,7 @@ export class AliasIndex {
   constructor(
     own: readonly Alias[],
     langs: readonly string[],
-    smallWords: ReadonlySet<string>,
+    smallWords: SmallWords,
     topicNames: readonly TopicName[],
   ) {
     this.langs = langs;
@@ -184,6 +184,11 @@ export class AliasIndex {
   /** Whether the word means nothing by itself. */
   isSmall(key: string): boolean {
     return this.#smallWords.has(key);
+  }
+
+  /** Whether the word means nothing by itself in the language. */
+  isSmallIn(key: string, lang: string): boolean {
+    return this.#smallWords.get(key)?.includes(lang) ?? false;
   }
 }
 

@@ -142,9 +142,18 @@ function isSaid({ key }: Alias): boolean {
   return key !== '';
 }
 
-/** Folded words of every language that mean nothing by themselves: articles, prepositions, "and". */
-export function smallWordsOf(packs: readonly LexiconPack[]): Set<string> {
-  return new Set(packs.flatMap(({ forms }) => (forms.function ?? '').split(';').map(keyOf)));
+/** Folded words that mean nothing by themselves, articles, prepositions, "and", each with its languages. */
+export type SmallWords = ReadonlyMap<string, readonly string[]>;
+
+export function smallWordsOf(packs: readonly LexiconPack[]): SmallWords {
+  const words = new Map<string, string[]>();
+  for (const { lang, forms } of packs)
+    for (const word of (forms.function ?? '').split(';').map(keyOf)) {
+      const langs = words.get(word);
+      if (langs) langs.push(lang);
+      else words.set(word, [lang]);
+    }
+  return words;
 }
 
 /** Whoever lists a name for the search says which of several meanings is the likelier. */

@@ -15,7 +15,13 @@ const names = [
   named('europejski nakaz aresztowania', 'eaw'),
   named('europejski nakaz zabezpieczenia', 'freezing-confiscation'),
 ];
-const anyOrder = new AnyOrder(names, new Set(['o', 'na']));
+const anyOrder = new AnyOrder(
+  names,
+  new Map([
+    ['o', ['pl']],
+    ['na', ['pl']],
+  ]),
+);
 const best = (...words: string[]) => anyOrder.of(words, names)[0]?.alias.target.id;
 
 it.each([

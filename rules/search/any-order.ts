@@ -2,7 +2,7 @@
  * The same words in another order, with another ending, or with a word too many: "ordre enquête européen" is the European
  * Investigation Order, "sequestro beni" the freezing of assets. Rare words weigh more than those of every other name.
  */
-import type { Alias } from './aliases.ts';
+import type { Alias, SmallWords } from './aliases.ts';
 import type { Like } from './likenesses.ts';
 import { slipDistance } from './slip-distance.ts';
 
@@ -24,11 +24,11 @@ export interface InAnyOrder extends Like {
 
 export class AnyOrder {
   readonly #aliases: readonly Alias[];
-  readonly #smallWords: ReadonlySet<string>;
+  readonly #smallWords: SmallWords;
   /** Word → in how many names it is; made when it is first needed. */
   #counts: Map<string, number> | null = null;
 
-  constructor(aliases: readonly Alias[], smallWords: ReadonlySet<string>) {
+  constructor(aliases: readonly Alias[], smallWords: SmallWords) {
     this.#aliases = aliases;
     this.#smallWords = smallWords;
   }
