@@ -15,6 +15,8 @@ export const GAP = '..';
 const widestGap = 4;
 const surelyRight = 2;
 const longBeginning = 7;
+/** Behind a beginning with a slip in it, what is longer is another word: Hungarian gardening is no procuring. */
+const longestEnding = 4;
 
 /** What some words stand for. */
 export interface EverydayHit {
@@ -150,6 +152,7 @@ function isSlipOf(word: string, pattern: string): boolean {
   if (!fitsWithSlip(word, pattern)) return false;
   if (!pattern.endsWith(ANY)) return true;
   const given = pattern.length - 1;
+  if (word.length > given + longestEnding) return false;
   let same = 0;
   while (same < given && word[same] === pattern[same]) same++;
   return same < given - surelyRight || same >= longBeginning;
