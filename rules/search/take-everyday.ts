@@ -45,9 +45,12 @@ export function takePhrases(
       const [like] = left.length > telling ? index.inAnyOrder(left.map((token) => token.key)) : [];
       if (like && like.likeness >= wholeName && like.words.filter(Boolean).length > telling) continue;
       takeTopics(run, hits, phraseScore, index, found);
-      // "to Sicily" says what is asked about, and of which state.
-      for (const token of run)
+      for (const token of run) {
+        // "to Sicily" says what is asked about, and of which state.
         token.used = !index.exact(token.key).some((alias) => isState(alias) && index.isOwn(alias));
+        // "cheap cigarettes" are work, though what else is cheap is not.
+        token.isStrange = false;
+      }
     }
 }
 
