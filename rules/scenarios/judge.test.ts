@@ -1,8 +1,10 @@
 /** The judge says where the book no longer bears out what a scenario says. */
 import { expect, it } from 'vitest';
 import { sampleBook, sampleLayer, sampleLine } from '../brief/sample-book.ts';
+import type { Topic } from '../model/book.ts';
 import type { Scenario, Tie } from '../model/scenario.ts';
 import { judgeScenario } from './judge.ts';
+import { topicsOf } from './request-of.ts';
 import { sampleScenario } from './sample-scenario.ts';
 
 const book = sampleBook([
@@ -57,4 +59,14 @@ it('asks again for what is changed in a what-if', () => {
   expect(judgeScenario(book, asking([], { whatIfs }))).toEqual([
     { path: 'whatIfs[1].because[0]', found: 'not-available' },
   ]);
+});
+
+it('needs the topics of every day where a scenario that is just begun names none', () => {
+  const begun = asking([], { topics: [] });
+  expect(topicsOf(begun)).toContain('hot-pursuit');
+  const whole = {
+    ...book,
+    topics: Object.fromEntries(topicsOf(begun).map((id) => [id, { ...(book.topics.pursuit as Topic), id }])),
+  };
+  expect(judgeScenario(whole, begun)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** What a scenario asks the book. */
+import { everydayTopics } from '../brief/everyday.ts';
 import type { StateId, TopicId } from '../model/book.ts';
 import type { BriefingRequest } from '../model/briefing.ts';
 import type { Scenario, Tie, WhatIf } from '../model/scenario.ts';
@@ -15,10 +16,14 @@ export function requestOf(scenario: Scenario, change: WhatIf['change'] = {}): Br
   };
 }
 
-/** Every topic on whose cards the scenario's answers rest, its own first: what has to be loaded. */
+/**
+ * Every topic on whose cards the scenario's answers rest, its own first: what has to be loaded. Where it names none, as one
+ * that is just begun, those that are asked for in their place.
+ */
 export function topicsOf({ topics, questions, whatIfs }: Scenario): TopicId[] {
   const ties = [...questions, ...whatIfs].flatMap(({ because }) => because);
-  return [...new Set([...topics, ...ties.flatMap((tie) => tie.topic ?? [])])];
+  const named = [...new Set([...topics, ...ties.flatMap((tie) => tie.topic ?? [])])];
+  return named.length > 0 ? named : everydayTopics;
 }
 
 /** The card on which an answer rests: by default that of the first topic, with the first partner. */
