@@ -21,8 +21,6 @@ import {
 
 /** So many words on either side say what an adjective describes. */
 const WORDS_BESIDE = 2;
-/** What stands between two words of one phrase. */
-const BETWEEN_WORDS = new Set([' ', '. ']);
 const WITHIN_WORD = new Set(['-', '’', "'", '/']);
 /** Writes every noun with a capital, which tells no names there. */
 const CAPITAL_NOUNS = 'de';
@@ -73,13 +71,14 @@ export function bystanders(packs: readonly LexiconPack[], index: FormIndex): Bys
     findings.map((finding) => (isBystander(text, finding) ? { ...finding, isLone: true } : finding));
 }
 
-/** How far the words of the phrase go on from the offset, in the direction of `next`. */
+/** How far the words of the phrase go on from the offset, in the direction of `next`; before it they may be shortened. */
 function reach(text: string, offset: number, next: typeof wordBefore): number {
   let at = offset;
   for (let words = 0; ; ) {
     const word = next(text, at);
-    const isNext = word !== null && BETWEEN_WORDS.has(word.gap);
-    if (word === null || !(isNext || WITHIN_WORD.has(word.gap)) || (isNext && words === WORDS_BESIDE)) return at;
+    if (word === null) return at;
+    const isNext = word.gap === ' ' || (word.gap === '. ' && word.start < at);
+    if (!(isNext || WITHIN_WORD.has(word.gap)) || (isNext && words === WORDS_BESIDE)) return at;
     if (isNext || at === offset) words++;
     at = word.start < at ? word.start : word.end;
   }
