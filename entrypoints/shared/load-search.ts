@@ -44,7 +44,22 @@ export async function loadSearch(
   words: Words,
   known: readonly Language[] = allLanguages,
 ): Promise<Search> {
-  const [book, common, spoken, basic, terms, everyday, speakers] = await Promise.all([
+  const slices = new Slices();
+  const { book, lexicon, common, asking, aliases, everyday } = await loadAliases(core, languages, known, slices);
+  // Copies: a piece of a pack's text would hold all of it.
+  const detector = createDetector(...structuredClone(citingLexicon(lexicon, common)));
+  await slices.pause();
+  return new Search({ book, aliases, detector, names: words, everyday, asking });
+}
+
+/** The search that forgives slips in every language, made of one that does in the officer's: those come first. */
+export async function loadSearchInAll(search: Search, core: Book, own: readonly Language[]): Promise<Search> {
+  const languages = [...new Set([...own, ...allLanguages])];
+  return search.inLanguages(await loadAliases(core, languages, allLanguages, new Slices()));
+}
+
+async function loadAliases(core: Book, languages: readonly Language[], known: readonly Language[], slices: Slices) {
+  const [book, common, asking, basic, terms, everyday, speakers] = await Promise.all([
     withTopics(inEnglish(core), allTopics),
     first(Object.values(commons))().then((pack) => readCommon(pack())),
     first(Object.values(searchWords))().then((pack) => pack()),
@@ -53,7 +68,6 @@ export async function loadSearch(
     everydayWords(languages),
     Promise.all(languages.map((lang) => loadWords(lang))),
   ]);
-  const slices = new Slices();
   for (const _ of shareStrings(book)) await slices.rest();
   const readAll = async (written: readonly WrittenPack[]) => {
     const read: LexiconPack[] = [];
@@ -67,25 +81,15 @@ export async function loadSearch(
   const names = speakers.flatMap((speaker) =>
     allTopics.map((topic) => ({ lang: speaker.lang, topic, name: speaker.topic(topic) })),
   );
-  const steps = indexAliases({ book, packs: lexicon, common, names, sought: spoken.sought }, languages);
+  const steps = indexAliases({ book, packs: lexicon, common, names, sought: asking.sought }, languages);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await slices.rest();
   await slices.pause();
-  // Copies: a piece of a pack's text would hold all of it.
-  const detector = createDetector(...structuredClone(citingLexicon(lexicon, common)));
-  await slices.pause();
-  return new Search({
-    book,
-    aliases: step.value,
-    detector,
-    names: words,
-    everyday,
-    asking: spoken,
-  });
+  return { book, lexicon, common, asking, aliases: step.value, everyday };
 }
 
-/** The everyday words of languages, by language: those of all are many, and seldom needed. */
-export async function everydayWords(languages: readonly Language[]): Promise<Record<string, string>> {
+/** The everyday words of languages, by language. */
+async function everydayWords(languages: readonly Language[]): Promise<Record<string, string>> {
   const read = languages.map(async (lang) => {
     const pack = await asked[`../../generated/lexicon/${lang}-asked.json`]?.();
     return [lang, pack ?? ''] as const;

@@ -32,8 +32,8 @@ it('finds the name of a topic as it stands', () => {
   const named = new EverydayWords(
     writeAsked({ eaw: ['festnehm*'] }, { 'hot-pursuit': 'Grenzüberschreitende Nacheile' }),
   );
-  expect(named.exactly('grenzuberschreitende nacheile')).toMatchObject({ topics: ['hot-pursuit'] });
-  expect(named.exactly('nacheile')).toBeNull();
+  expect(named.at(['grenzuberschreitende', 'nacheile'], 0)).toMatchObject([{ topics: ['hot-pursuit'] }]);
+  expect(named.at(['nacheile'], 0)).toEqual([]);
 });
 
 it('finds the word that is still being typed', () => {

@@ -59,18 +59,6 @@ export class EverydayWords {
     return hits.sort((a, b) => b.places.length - a.places.length);
   }
 
-  /** @returns what is listed just so, with no star */
-  exactly(key: string): EverydayHit | null {
-    const at = this.#firstFrom(key);
-    if (!this.#text.startsWith(`${key}\t`, at)) return null;
-    const topics = this.#text.slice(at + key.length + 1, this.#next(at) - 1);
-    return this.#hit(
-      key,
-      topics,
-      key.split(' ').map((_, place) => place),
-    );
-  }
-
   /** @returns what a word that is still being typed is on the way to, the shortest first */
   begunBy(word: string): EverydayHit[] {
     const hits: EverydayHit[] = [];

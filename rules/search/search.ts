@@ -30,13 +30,20 @@ export interface SearchOptions {
   aliases: AliasIndex;
   detector: Detector;
   names: Names;
-  /** What the compiler wrote of the everyday words, by language: of the officer's languages at least. */
+  /** What the compiler wrote of the everyday words, by language: of the languages of the index. */
   everyday: Readonly<Record<string, string>>;
   asking: AskingWords;
 }
 
 export interface Asker extends Officer {
   asOf: IsoDate;
+}
+
+/** Results, the best first. */
+export interface Answer {
+  results: Result[];
+  /** How much of the query is understood as it stands, from 0 to 1. */
+  known: number;
 }
 
 const mostResults = 20;
@@ -52,45 +59,49 @@ const leastRetyped = 0.6;
 const longestQuery = 300;
 
 export class Search {
+  readonly #options: SearchOptions;
   readonly #book: Book;
   readonly #names: Names;
   readonly #aliases: AliasIndex;
   readonly #lines: LineIndex;
   readonly #sources: Sources;
 
-  constructor({ book, aliases, detector, names, everyday, asking }: SearchOptions) {
+  /** @param lines those of the book, where another search has them already */
+  constructor(options: SearchOptions, lines = new LineIndex(options.book)) {
+    const { book, aliases, detector, names, everyday, asking } = options;
+    this.#options = options;
     this.#book = book;
     this.#names = names;
     this.#aliases = aliases;
-    this.#lines = new LineIndex(book);
+    this.#lines = lines;
     const codes = new Map(
       Object.values(book.states).flatMap((state) => [[state.id, state.id] as const, [state.iso3, state.id] as const]),
     );
     codes.set('UK', 'GB').set('EL', 'GR');
-    this.#sources = { index: aliases, detector, codes, everyday: new Map(), asking };
-    this.learn(everyday);
+    const said = new Map(Object.entries(everyday).map(([lang, written]) => [lang, new EverydayWords(written)]));
+    this.#sources = { index: aliases, detector, codes, everyday: said, asking };
   }
 
-  /** Adds the everyday words of further languages. */
-  learn(everyday: SearchOptions['everyday']): void {
-    for (const [lang, written] of Object.entries(everyday))
-      this.#sources.everyday.set(lang, new EverydayWords(written));
+  /** The same search for what is typed in other languages; it holds nothing twice but what those need. */
+  inLanguages({ aliases, everyday }: Pick<SearchOptions, 'aliases' | 'everyday'>): Search {
+    return new Search({ ...this.#options, aliases, everyday }, this.#lines);
   }
 
-  /**
-   * What finds nothing is read once more as if typed on another keyboard.
-   *
-   * @returns at most twenty results, the best first; none for a query without a word
-   */
+  /** @returns at most twenty results, the best first; none for a query without a word */
   find(query: string, asker: Asker): Result[] {
+    return this.answer(query, asker).results;
+  }
+
+  /** What `find` returns, and how sure it is. What finds nothing is read once more as if typed on another keyboard. */
+  answer(query: string, asker: Asker): Answer {
     const text = query.slice(0, longestQuery);
     const found = this.#answers(text, asker);
-    if (found.length > 0) return found;
+    if (found.results.length > 0) return found;
     const others = retyped(text, this.#aliases.langs).map((other) => this.#answers(other, asker));
-    return others.find(([best]) => best && best.score >= leastRetyped) ?? [];
+    return others.find(({ results: [best] }) => best && best.score >= leastRetyped) ?? found;
   }
 
-  #answers(query: string, asker: Asker): Result[] {
+  #answers(query: string, asker: Asker): Answer {
     const understood = understand(query, this.#sources);
     const results = [
       ...this.#byProvision(understood, asker),
@@ -104,7 +115,8 @@ export class Search {
       const key = `${result.kind} ${result.id}`;
       if ((best.get(key)?.score ?? -1) < result.score) best.set(key, result);
     }
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostResults);
+    const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostResults);
+    return { results: ranked, known: understood.known };
   }
 
   /** Where a query finds nothing: the topics whose names are least unlike it, then those that are asked for every day. */
@@ -112,7 +124,15 @@ export class Search {
     const key = keyOf(query.slice(0, longestQuery));
     const alike = key.length < 3 ? [] : this.#aliases.nearest(key).filter(({ target }) => target.kind === 'topic');
     const topics = [...new Set([...alike.map(({ target }) => target.id), ...everydayTopics])].slice(0, mostNearest);
-    const nothing: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
+    const nothing: Understanding = {
+      states: [],
+      topics: [],
+      instruments: [],
+      provisions: [],
+      rest: [],
+      isHere: false,
+      known: 0,
+    };
     return topics.flatMap((topic) => this.#topicResult(topic, nothing, asker, 0, []) ?? []);
   }
 

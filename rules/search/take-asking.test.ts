@@ -25,7 +25,15 @@ function taken(query: string): { tokens: Token[]; found: Understanding } {
       share: 0,
     }),
   );
-  const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
+  const found: Understanding = {
+    states: [],
+    topics: [],
+    instruments: [],
+    provisions: [],
+    rest: [],
+    isHere: false,
+    known: 0,
+  };
   takeAsking(tokens, words, ['de', 'en'], found);
   return { tokens, found };
 }

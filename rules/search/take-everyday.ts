@@ -11,7 +11,6 @@ const everydayScore = 0.6;
 /** Of several words. */
 const phraseScore = 0.8;
 const wholeName = 0.75;
-const shortestForeignName = 8;
 const begunScore = 0.55;
 const misspeltScore = 0.52;
 /** Where another word is sure. */
@@ -64,32 +63,6 @@ export function takeEveryday(
   const [first, ...others] = lists;
   if (first) takeFrom(tokens, first, shortestOwn, index, found);
   for (const list of others) takeFrom(tokens, list, shortestForeign, index, found);
-}
-
-/** A query that as a whole is what another language calls a topic, or says of it every day. */
-export function takeForeignName(
-  tokens: Token[],
-  lists: readonly EverydayWords[],
-  index: AliasIndex,
-  found: Understanding,
-): void {
-  const key = tokens.map((token) => token.key).join(' ');
-  if (key.length < shortestForeignName || tokens.some((token) => token.used)) return;
-  const hits = lists.flatMap((list) => list.exactly(key) ?? []);
-  if (hits.length === 0) return;
-  takeTopics(tokens, hits, phraseScore, index, found);
-  for (const token of tokens) token.used = true;
-}
-
-/** Those of the other languages, where no activity was understood. */
-export function takeForeignEveryday(
-  tokens: Token[],
-  lists: readonly EverydayWords[],
-  index: AliasIndex,
-  found: Understanding,
-): void {
-  if (found.topics.length + found.instruments.length > 0) return;
-  for (const list of lists) takeFrom(tokens, list, shortestForeign, index, found);
 }
 
 function takeFrom(

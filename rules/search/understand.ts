@@ -10,14 +10,7 @@ import type { AskingWords } from './search-words.ts';
 import { markStrange, takeAsking } from './take-asking.ts';
 import { takeBeginning, takeLastWords } from './take-beginnings.ts';
 import { takeCodes } from './take-codes.ts';
-import {
-  takeBegunEveryday,
-  takeEveryday,
-  takeForeignEveryday,
-  takeForeignName,
-  takeMisspeltEveryday,
-  takePhrases,
-} from './take-everyday.ts';
+import { takeBegunEveryday, takeEveryday, takeMisspeltEveryday, takePhrases } from './take-everyday.ts';
 import { takeExact } from './take-exact.ts';
 import { almostTheSame, takeAll, takeAnyOrder, takeForeign, takeLikeness } from './take-likenesses.ts';
 import { takeNamed, takeWhole } from './take-whole.ts';
@@ -36,7 +29,15 @@ export interface Sources {
 }
 
 export function understand(query: string, { index, detector, codes, everyday, asking }: Sources): Understanding {
-  const found: Understanding = { states: [], topics: [], instruments: [], provisions: [], rest: [], isHere: false };
+  const found: Understanding = {
+    states: [],
+    topics: [],
+    instruments: [],
+    provisions: [],
+    rest: [],
+    isHere: false,
+    known: 0,
+  };
   let text = query;
   for (const finding of citedIn(query, detector)) {
     const why: Reason = { tier: 'citation', typed: query.slice(finding.start, finding.end), matched: finding.surface };
@@ -53,7 +54,6 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeNamed(tokens, index, found);
   takeCodes(tokens, codes, index, found);
   takeWhole(tokens, index, found);
-  takeForeignName(tokens, [...everyday.values()], index, found);
   takeAll(tokens, index, found);
   takeLastWords(tokens, index, found);
   takeExact(tokens, index, found, () => true, 2);
@@ -67,7 +67,6 @@ export function understand(query: string, { index, detector, codes, everyday, as
   takeBegunEveryday(tokens, own, index, found);
   takeMisspeltEveryday(tokens, own, index, found);
   takeForeign(tokens, index, found);
-  takeForeignEveryday(tokens, [...everyday.values()], index, found);
   favourFamily(tokens, index, found);
   favourExact(found);
   favourTown(index, found);
@@ -80,7 +79,12 @@ export function understand(query: string, { index, detector, codes, everyday, as
   // "uk cooperation GB" names one state twice.
   found.states = found.states.filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
   found.topics.sort((a, b) => b.score - a.score);
+  found.known = found.provisions.length > 0 ? 1 : knownOf(tokens);
   return found;
+}
+
+function knownOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { used, isGuess, isSaid, share }) => sum + ((used && !isGuess) || isSaid ? share : 0), 0);
 }
 
 /**

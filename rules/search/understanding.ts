@@ -21,6 +21,8 @@ export interface Understanding {
   rest: string[];
   /** The other state's officers act in the asker's own. */
   isHere: boolean;
+  /** How much of what was typed is understood as it stands, from 0 to 1, small words left out. */
+  known: number;
 }
 
 /** Two names that speak for the same topic: the second adds this share of its own weight. */

@@ -2,8 +2,10 @@ import type { Officer } from '../../rules/model/briefing.ts';
 import { dayOf } from '../../rules/model/day-of.ts';
 import { languages } from '../../rules/model/languages.ts';
 import type { Result } from '../../rules/model/result.ts';
+import type { AliasIndex } from '../../rules/search/alias-index.ts';
+import { findInAny } from '../../rules/search/any-language.ts';
 import { indexAtOnce } from '../../rules/search/index-aliases.ts';
-import { Search } from '../../rules/search/search.ts';
+import { type Names, Search } from '../../rules/search/search.ts';
 import { answerLines } from './json-lines.ts';
 import { loadBook } from './load-book.ts';
 import { loadEveryday, loadLexicon, loadSearchWords, theDetector } from './load-detector.ts';
@@ -18,32 +20,28 @@ export async function searchCommand(words: string[], options: Options): Promise<
   const spoken = loadSearchWords();
   const source = { book, packs, common, names: topicNames(Object.keys(book.topics)), sought: spoken.sought };
   const everyday = loadEveryday();
-  const searches = new Map<string, Search>();
-  const searchIn = (lang: string, home: string) => {
-    const langs = [...new Set([lang, ...(book.states[home]?.languages ?? []), 'en', 'de', 'fr'])];
-    const key = langs.join();
-    const known =
-      searches.get(key) ??
-      new Search({
-        book,
-        aliases: indexAtOnce(source, langs),
-        detector: theDetector(),
-        names: loadWords(lang),
-        everyday,
-        asking: spoken,
-      });
-    searches.set(key, known);
-    return known;
+  const detector = theDetector();
+  const indices = new Map<string, AliasIndex>();
+  const searchIn = (langs: readonly string[], names: Names) => {
+    const aliases = indices.get(langs.join()) ?? indexAtOnce(source, langs);
+    indices.set(langs.join(), aliases);
+    return new Search({ book, aliases, detector, names, everyday, asking: spoken });
   };
+  const searchers = new Map<string, { own: Search; all: Search }>();
   const find = (query: unknown, home: unknown, lang: unknown): Result[] => {
     if (typeof query !== 'string') throw new Error('"q" must be text.');
     const homeState = stateCode(String(home ?? ''));
     if (home !== undefined && !book.states[homeState]) throw new Error(`The book has no home state "${home}".`);
     const officer: Officer = { homeState, service: 'police' };
-    return searchIn(typeof lang === 'string' ? lang : 'en', officer.homeState).find(query, {
-      ...officer,
-      asOf: dayOf(new Date()),
-    });
+    const spokenIn = typeof lang === 'string' ? lang : 'en';
+    const langs = [...new Set([spokenIn, ...(book.states[homeState]?.languages ?? []), 'en', 'de', 'fr'])];
+    const names = loadWords(spokenIn);
+    const { own, all } = searchers.get(langs.join()) ?? {
+      own: searchIn(langs, names),
+      all: searchIn(languages, names),
+    };
+    searchers.set(langs.join(), { own, all });
+    return findInAny(own, all, query, { ...officer, asOf: dayOf(new Date()) }).results;
   };
   if (options.jsonl)
     return answerLines(process.stdin, console.log, ({ q, home, lang }) => ({ results: find(q, home, lang) }));

@@ -73,6 +73,12 @@ it('offers the nearest topics where nothing is found, and says what the book hol
   expect(await popup.$eval('.combobox-nothing', (text) => text.textContent)).toContain('Nothing found');
 });
 
+it('forgives slips in a language that is neither the officer’s nor the interface’s', async () => {
+  await popup.keyboard.type('eurooppalainen pidatysmaarays');
+  await popup.waitForSelector('[role="group"][aria-label="Topic"] [role="option"]');
+  expect(await kept()).toContainEqual(['Topic', 'European arrest warrant']);
+});
+
 it('finds an everyday word of a language that is not the officer’s, though its words were not loaded', async () => {
   await popup.keyboard.type('tłumacz');
   // Before the words are there, the same topic may stand among the nearest ones.
