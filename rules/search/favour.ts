@@ -13,7 +13,7 @@ const besideExact = 0.8;
 const leastBesideTown = 0.35;
 /** Where not all of the words are understood, what only some of them are like. */
 const leastOfSome = 0.45;
-const leastOfExact = 0.3;
+const leastOfExact = 0.42;
 const leastState = 0.55;
 const nearlyAll = 0.99;
 
