@@ -13,12 +13,18 @@ beforeAll(async () => {
 
 const asText = ({ only, state }: Exhibit) => ({ only, ...(state !== undefined && { state: String(state) }) });
 
-it.each(['light', 'dark'])(
-  'axe finds nothing (%s)',
-  async (theme) => {
+it.each([
+  { colours: 'light', width: 1024 },
+  { colours: 'dark', width: 320 },
+  { colours: 'forced', width: 320 },
+])(
+  'axe finds nothing ($colours, $width px)',
+  async ({ colours, width }) => {
     const faults: Record<string, string[]> = {};
     for (const exhibit of exhibits) {
-      const page = await openGallery(stage, { ...asText(exhibit), theme, lang: 'de' });
+      const theme = colours === 'dark' ? 'dark' : 'light';
+      const page = await openGallery(stage, { ...asText(exhibit), theme, lang: 'de' }, colours === 'forced');
+      await page.setViewport({ width, height: 800 });
       const found = await axeFaults(page);
       if (found.length > 0) faults[JSON.stringify(exhibit)] = found;
       await page.close();

@@ -12,8 +12,13 @@ export interface Exhibit {
   state?: number;
 }
 
-export async function openGallery(stage: Stage, asked: Record<string, string>): Promise<Page> {
+/** @param isForced as a reader sees it who has the system choose the colours */
+export async function openGallery(stage: Stage, asked: Record<string, string>, isForced = false): Promise<Page> {
   const page = await stage.chromium.browser.newPage();
+  if (isForced) {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
   const query = new URLSearchParams(asked);
   await page.goto(`chrome-extension://${stage.chromium.extension.id}/gallery.html?${query}`);
   await page.waitForSelector('[data-gallery-ready]');

@@ -43,16 +43,8 @@ async function listStates(): Promise<string[]> {
 async function showView({ fixture, state, colours = 'light' }: View): Promise<Page> {
   names ??= listStates();
   const number = numberOf(await names, fixture, state);
-  const page = await openGallery(stage, {
-    only: fixture,
-    state: String(number),
-    lang: 'en',
-    theme: colours === 'dark' ? 'dark' : 'light',
-  });
-  if (colours === 'forced') {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-  }
+  const asked = { only: fixture, state: String(number), lang: 'en', theme: colours === 'dark' ? 'dark' : 'light' };
+  const page = await openGallery(stage, asked, colours === 'forced');
   await page.evaluate((still) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(still);
