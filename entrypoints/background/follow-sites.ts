@@ -74,15 +74,15 @@ async function followOpenTabs(isForced: boolean): Promise<void> {
     if (id !== undefined) await followWhereAllowed(id, url, isForced);
 }
 
-/** Frames can still be spoken to when they may no longer be read. */
+/** Frames can still be spoken to when they may no longer be read. One that does not answer holds up nothing else. */
 async function leaveSites(origins: string[]): Promise<void> {
   const end: FollowEnd = { followEnds: origins };
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
+  const leave = async (id: number) => {
     const isLeft = await browser.tabs.sendMessage(id, end).catch(() => false);
     if (isLeft === true) await showCountOn(id, 0);
-  }
-  await dropMarksOfLostSites();
+  };
+  const tabs = await browser.tabs.query({});
+  await Promise.all([dropMarksOfLostSites(), ...tabs.flatMap(({ id }) => (id === undefined ? [] : leave(id)))]);
 }
 
 /** One for each tab whose page loads frames: how long it must wait for the next. */
